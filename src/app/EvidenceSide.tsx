@@ -1,0 +1,66 @@
+import type { Dataset } from "#domain/dataset.ts";
+import type { PlaceId } from "#domain/ids.ts";
+import { EvidencePanel } from "#evidence/EvidencePanel.tsx";
+import { Sheet } from "#ui/Sheet.tsx";
+import { useMediaQuery } from "#ui/useMediaQuery.ts";
+import { useWords } from "#ui/wordsContext.ts";
+import type { OpenFigure } from "#view-state/openId.ts";
+import { type Question, useOpenCell } from "./useQuestion.ts";
+import { WIDE } from "./wide.ts";
+
+interface EvidenceSideProps {
+  readonly dataset: Dataset;
+  readonly question: Question;
+  readonly colourOf: (place: PlaceId) => string;
+  readonly onOpen: (figure: OpenFigure) => void;
+  readonly onClose: () => void;
+}
+
+/** Where the evidence stands: beside the view, or in a sheet over it. */
+export function EvidenceSide({
+  dataset,
+  question,
+  colourOf,
+  onOpen,
+  onClose,
+}: EvidenceSideProps) {
+  const words = useWords().evidence;
+  const isWide = useMediaQuery(WIDE);
+  const cell = useOpenCell(dataset, question);
+  const { open, settings, view } = question.resolved;
+  const panel = cell && (
+    <EvidencePanel
+      // Another figure is another panel: it starts at its top and takes the focus.
+      key={view.open}
+      cell={cell}
+      incentive={open?.incentive}
+      dataset={dataset}
+      pick={settings.pick}
+      query={view.q}
+      reader={question.search.reader}
+      colour={colourOf(cell.place)}
+      onOpen={onOpen}
+      onClose={onClose}
+    />
+  );
+  if (!isWide) {
+    return (
+      <Sheet
+        title={words.name}
+        side="right"
+        isOpen={panel !== undefined}
+        onClose={onClose}
+      >
+        {panel}
+      </Sheet>
+    );
+  }
+  if (!panel) return null;
+  return (
+    <div className="w-84 shrink-0 border-l border-rule bg-card">
+      <div className="sticky top-0 max-h-dvh overflow-y-auto px-5 py-5">
+        {panel}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { DatasetInfo } from "#domain/dataset.ts";
+import { useWords } from "#ui/wordsContext.ts";
+
+/** Which data these are, under which licence, and where to get them. */
+export function Footer({ info }: { readonly info: DatasetInfo }) {
+  const words = useWords().app;
+  return (
+    <footer className="border-t border-hair px-4 py-4 text-xs text-soft wide:px-7">
+      {words.footer.dataset(info.version)}
+      {info.licence && `, ${words.footer.licence(info.licence.name)}`}
+      {" · "}
+      <a
+        className="text-accent underline-offset-2 hover:underline"
+        href={`./data/${info.version}/datapackage.json`}
+      >
+        {words.footer.data}
+      </a>
+    </footer>
+  );
+}

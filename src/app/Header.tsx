@@ -1,0 +1,65 @@
+import type { MouseEvent, ReactNode } from "react";
+import { useWords } from "#ui/wordsContext.ts";
+import { encode } from "#view-state/codec.ts";
+import {
+  VIEW_NAMES,
+  type ViewName,
+  type ViewState,
+} from "#view-state/fields.ts";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
+import type { ThemeChoice } from "./theme.ts";
+
+interface HeaderProps {
+  readonly view: ViewState;
+  readonly onView: (name: ViewName) => void;
+  readonly theme: ThemeChoice;
+  readonly onTheme: (choice: ThemeChoice) => void;
+  /** Sharing and exporting. */
+  readonly actions: ReactNode;
+}
+
+/** The bar at the top: the name, the views, and what can be taken away. */
+export function Header({ view, onView, theme, onTheme, actions }: HeaderProps) {
+  const words = useWords();
+  const handleClick = (name: ViewName) => (event: MouseEvent) => {
+    // A click with a key held opens a tab or window, as it does on any link.
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onView(name);
+  };
+  return (
+    <header className="border-b border-rule bg-card">
+      <a
+        href="#figures"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-3"
+      >
+        {words.app.skip}
+      </a>
+      <div className="flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 px-4 wide:px-6">
+        <p className="font-serif text-xl font-bold tracking-tight">
+          Fourth <span className="text-accent">Pole</span>
+        </p>
+        <nav aria-label={words.views.navigation} className="self-stretch">
+          <ul className="flex h-full gap-1">
+            {VIEW_NAMES.map((name) => (
+              <li key={name} className="flex">
+                <a
+                  href={`?${encode({ ...view, view: name, open: "none" })}`}
+                  aria-current={view.view === name ? "page" : undefined}
+                  onClick={handleClick(name)}
+                  className="flex min-h-11 items-center border-b-2 border-transparent px-3 text-soft hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink"
+                >
+                  {words.views.names[name]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="ml-auto flex flex-wrap items-center gap-2 py-2">
+          <ThemeSwitch choice={theme} onChoose={onTheme} />
+          {actions}
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import type { LoadedDataset } from "#dataset/fetchPackage.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useWords } from "#ui/wordsContext.ts";
+import type { Unknown } from "#view-state/resolve.ts";
+import { ProblemList } from "./FailurePage.tsx";
+import { linkNotices } from "./linkNotices.ts";
+import type { LinkProblems } from "./linkProblems.ts";
+
+interface NoticesProps {
+  readonly loaded: LoadedDataset;
+  readonly linkProblems: LinkProblems;
+  readonly unknowns: readonly Unknown[];
+  readonly missingVersion: string | undefined;
+  readonly onUseCurrent: () => void;
+}
+
+/** What the link and the dataset could not deliver. Each can be dismissed. */
+export function Notices({
+  loaded,
+  linkProblems,
+  unknowns,
+  missingVersion,
+  onUseCurrent,
+}: NoticesProps) {
+  const words = useWords();
+  const texts = words.app.notices;
+  const problems = useStore(linkProblems, (state) => state.problems);
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const messages = linkNotices(problems, unknowns, words).filter(
+    (message) => !dismissed.includes(message),
+  );
+  const rows = loaded.problems.filter(({ severity }) => severity === "row");
+  const older = loaded.version === loaded.latest ? "" : loaded.version;
+  const dismiss = (...more: readonly string[]) => {
+    setDismissed([...dismissed, ...more]);
+  };
+  const isShown = (key: string) => key !== "" && !dismissed.includes(key);
+  return (
+    <div className="space-y-2 empty:hidden [&:not(:empty)]:mb-4">
+      {messages.length > 0 && (
+        <Notice
+          title={texts.link}
+          messages={messages}
+          onDismiss={() => {
+            dismiss(...messages);
+          }}
+        />
+      )}
+      {missingVersion !== undefined && isShown(missingVersion) && (
+        <Notice
+          title={texts.noSuchVersion(missingVersion)}
+          messages={[]}
+          onDismiss={() => {
+            dismiss(missingVersion);
+          }}
+        />
+      )}
+      {isShown(older) && missingVersion === undefined && (
+        <div>
+          <Notice
+            title={texts.olderVersion(older, loaded.latest)}
+            messages={[]}
+            onDismiss={() => {
+              dismiss(older);
+            }}
+          />
+          <Button variant="quiet" onClick={onUseCurrent}>
+            {words.app.useCurrent}
+          </Button>
+        </div>
+      )}
+      {rows.length > 0 && isShown("rows") && (
+        <div>
+          <Notice
+            title={texts.badRows(rows.length)}
+            messages={[]}
+            onDismiss={() => {
+              dismiss("rows");
+            }}
+          />
+          <ProblemList problems={rows} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { Suspense } from "react";
+import type { LoadedDataset } from "#dataset/fetchPackage.ts";
+import { useWords } from "#ui/wordsContext.ts";
+import type { ViewState } from "#view-state/fields.ts";
+import { type OpenFigure, openId } from "#view-state/openId.ts";
+import { activeFilters } from "#facets/filter.ts";
+import { Filters, useViewSlots } from "./Controls.tsx";
+import { EvidenceSide } from "./EvidenceSide.tsx";
+import { FilterSide } from "./FilterSide.tsx";
+import { Footer } from "./Footer.tsx";
+import { Header } from "./Header.tsx";
+import type { LinkProblems } from "./linkProblems.ts";
+import { Notices } from "./Notices.tsx";
+import { colourOf } from "./placeColours.ts";
+import { ShareBar } from "./ShareBar.tsx";
+import { usePlaceColours } from "./usePlaceColours.ts";
+import { useQuestion } from "./useQuestion.ts";
+import { useTheme } from "./useTheme.ts";
+
+interface WorkbenchProps {
+  readonly loaded: LoadedDataset;
+  readonly linkProblems: LinkProblems;
+  readonly view: ViewState;
+  readonly onChange: (next: ViewState) => void;
+  /** The version that the link named in vain. */
+  readonly missingVersion: string | undefined;
+}
+
+/** Filters left, the view in the middle, evidence right; on narrow screens both sides are sheets. */
+export function Workbench(props: WorkbenchProps) {
+  const { loaded, view, onChange } = props;
+  const { dataset } = loaded;
+  const words = useWords().app;
+  const { theme, choice, choose } = useTheme();
+  const question = useQuestion(dataset, view);
+  const colours = usePlaceColours(question.resolved.places);
+  const slots = useViewSlots({ dataset, question, view, onChange });
+  const handleOpen = (figure: OpenFigure) => {
+    onChange({ ...view, open: openId(figure) });
+  };
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <Header
+        view={view}
+        onView={(name) => {
+          onChange({ ...view, view: name, open: "none" });
+        }}
+        theme={choice}
+        onTheme={choose}
+        actions={
+          <ShareBar
+            loaded={loaded}
+            question={question}
+            view={view}
+            theme={theme}
+            colours={colours}
+          />
+        }
+      />
+      <div className="flex grow">
+        <FilterSide active={activeFilters(view).length}>
+          <Filters
+            dataset={dataset}
+            question={question}
+            view={view}
+            onChange={onChange}
+          />
+        </FilterSide>
+        <div className="flex min-w-0 grow flex-col">
+          <main
+            id="figures"
+            tabIndex={-1}
+            className="min-w-0 grow px-4 py-5 focus:outline-none wide:px-7 wide:py-6"
+          >
+            <Notices
+              loaded={loaded}
+              linkProblems={props.linkProblems}
+              unknowns={question.unknowns}
+              missingVersion={props.missingVersion}
+              onUseCurrent={() => {
+                onChange({ ...view, data: "current" });
+              }}
+            />
+            <Suspense fallback={<p role="status">{words.loadingView}</p>}>
+              {question.answer
+                ? question.answer.draw({
+                    dataset,
+                    resolved: question.resolved,
+                    colourOf: (place) => colourOf(colours, place),
+                    onChange,
+                    onOpen: handleOpen,
+                    ...slots,
+                  })
+                : slots.emptyResult}
+            </Suspense>
+          </main>
+          <Footer info={dataset.info} />
+        </div>
+        <EvidenceSide
+          dataset={dataset}
+          question={question}
+          colourOf={(place) => colourOf(colours, place)}
+          onOpen={handleOpen}
+          onClose={() => {
+            onChange({ ...view, open: "none" });
+          }}
+        />
+      </div>
+    </div>
+  );
+}

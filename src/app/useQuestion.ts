@@ -1,0 +1,79 @@
+import { useMemo } from "react";
+import { compare, type Cell } from "#arithmetic/grid.ts";
+import type { Dataset, Subject } from "#domain/dataset.ts";
+import { subjectsFor } from "#domain/placeTree.ts";
+import { countFacets, type FacetCounts } from "#facets/counts.ts";
+import type { SearchIndex } from "#facets/search.ts";
+import { useWords } from "#ui/wordsContext.ts";
+import type { ViewState } from "#view-state/fields.ts";
+import {
+  resolve,
+  type ResolvedView,
+  type Unknown,
+} from "#view-state/resolve.ts";
+import type { FigureCell } from "#views/figureCell.ts";
+import { useSearchIndex } from "./useSearchIndex.ts";
+import { type Answer, VIEWS } from "./views.tsx";
+
+/** Everything that the question on screen comes to, derived from the view and the dataset. */
+export interface Question {
+  readonly search: SearchIndex;
+  readonly resolved: ResolvedView;
+  readonly unknowns: readonly Unknown[];
+  readonly counts: FacetCounts;
+  /** The places on screen: the chosen ones, or all that are ranked. */
+  readonly places: ResolvedView["places"];
+  /** Undefined where the view has nothing to show. */
+  readonly answer: Answer | undefined;
+}
+
+/** The figures of the places on screen, each once. */
+function subjectsOnScreen(
+  dataset: Dataset,
+  places: ResolvedView["places"],
+  { settings }: ResolvedView,
+): readonly Subject[] {
+  const all = places.flatMap((place) =>
+    subjectsFor(dataset, place, settings.zones),
+  );
+  return [...new Set(all)];
+}
+
+/** Answers the question of the view: once for each view and dataset. */
+export function useQuestion(dataset: Dataset, view: ViewState): Question {
+  const words = useWords();
+  const search = useSearchIndex(dataset, view.q);
+  return useMemo(() => {
+    const { resolved, unknowns } = resolve(view, dataset, search);
+    const entry = VIEWS[view.view];
+    const places = entry.places(dataset, resolved);
+    const subjects = subjectsOnScreen(dataset, places, resolved);
+    const counts = countFacets(subjects, resolved.view, { dataset, search });
+    const answer = entry.answer(dataset, resolved, words);
+    return { search, resolved, unknowns, counts, places, answer };
+  }, [dataset, view, search, words]);
+}
+
+const NO_CELLS: readonly FigureCell[] = [];
+
+/** The cell whose evidence is open; undefined if none is. */
+export function useOpenCell(
+  dataset: Dataset,
+  { resolved, answer }: Question,
+): Cell | undefined {
+  const cells = answer?.cells ?? NO_CELLS;
+  return useMemo(() => {
+    const { open, settings, keeps } = resolved;
+    if (!open) return undefined;
+    const onScreen = cells.find(
+      ({ cell }) =>
+        cell.place === open.place && cell.yardstick.id === open.yardstick,
+    );
+    if (onScreen) return onScreen.cell;
+    const yardstick = dataset.yardsticks.get(open.yardstick);
+    if (!yardstick) return undefined;
+    // A link may open the evidence of a figure that its view does not show.
+    const [row] = compare(dataset, [open.place], [yardstick], settings, keeps);
+    return row?.cells[0];
+  }, [dataset, resolved, cells]);
+}

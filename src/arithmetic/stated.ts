@@ -1,0 +1,38 @@
+import type { Measure, Unit, Value } from "#domain/figure.ts";
+import { BASIS_RULES } from "#domain/basis.ts";
+import type { Incentive } from "#domain/rows.ts";
+import { isMoney } from "#domain/vocabularies.ts";
+
+function measureOf({ unit }: Incentive): Measure {
+  if (isMoney(unit))
+    return { kind: "money", currency: unit, prices: "nominal" };
+  if (unit === "percent" || unit === "percentage-point") {
+    return { kind: "percent", of: "cost", unit };
+  }
+  return { kind: "count", of: unit };
+}
+
+/** The unit in which an incentive's amount is stated. */
+export function statedUnit(incentive: Incentive): Unit {
+  const time = BASIS_RULES[incentive.basis].hasTime
+    ? incentive.period
+    : undefined;
+  return { measure: measureOf(incentive), time, per: "none" };
+}
+
+/** Step 1: the amount as stated, with its bound; a range keeps both ends. */
+export function asStated(incentive: Incentive): Value {
+  const unit = statedUnit(incentive);
+  const low = incentive.amount;
+  const high = incentive.amountMax ?? incentive.amount;
+  return {
+    kind: "value",
+    low,
+    high,
+    unit,
+    bound: incentive.bound,
+    steps: [{ op: "stated", low, high, unit }],
+    caveats:
+      incentive.basis === "fund-cluster" ? [{ kind: "partners-money" }] : [],
+  };
+}

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { Button } from "#ui/Button.tsx";
+import { useWords } from "#ui/wordsContext.ts";
+
+interface CopyButtonProps {
+  /** What is copied. */
+  readonly text: string;
+}
+
+type Copying = "idle" | "copied" | "refused";
+
+/** Copies a text and says whether the browser let it. */
+export function CopyButton({ text }: CopyButtonProps) {
+  const words = useWords().evidence;
+  const [copied, setCopied] = useState<{
+    readonly text: string;
+    readonly outcome: Copying;
+  }>({ text, outcome: "idle" });
+  // What was said of another figure's text is not true of this one.
+  const outcome = copied.text === text ? copied.outcome : "idle";
+  const said: Record<Copying, string> = {
+    idle: "",
+    copied: words.copied,
+    refused: words.notCopied,
+  };
+
+  const handleCopy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied({ text, outcome: "copied" });
+    } catch {
+      setCopied({ text, outcome: "refused" });
+    }
+  };
+
+  return (
+    <>
+      <Button onClick={() => void handleCopy()}>{words.copy}</Button>
+      <span role="status" className="text-xs text-soft">
+        {said[outcome]}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Unit } from "#domain/figure.ts";
+import type { Words } from "#words/catalogue.ts";
+import { unitSuffix } from "#words/unitText.ts";
+
+function measureName({ measure }: Unit, words: Words): string {
+  const texts = words.exporting.csv;
+  switch (measure.kind) {
+    case "money": {
+      const currency = texts.currencies[measure.currency];
+      return measure.prices === "nominal"
+        ? currency
+        : texts.pricesOf(currency, measure.prices);
+    }
+    case "count":
+      return words.counted[measure.of].many;
+    case "percent":
+      return measure.unit === "percent"
+        ? texts.percent
+        : texts.percentagePoints;
+    case "multiple":
+      return texts.multiple;
+    case "scale":
+      return texts.scales[measure.scale];
+  }
+}
+
+/** A unit in a word or two, for a cell of its own: `CNY a year per resident`. */
+export function unitName(unit: Unit, words: Words): string {
+  return [measureName(unit, words), unitSuffix(unit, words)]
+    .filter((part) => part !== "")
+    .join(" ");
+}

@@ -1,0 +1,8 @@
+import type { ExportContext } from "#export/exportContext.ts";
+import type { Measure } from "./scene.ts";
+
+/** What every part of a picture is laid out from. */
+export interface Drawing<Model = ExportContext["model"]> {
+  readonly context: Omit<ExportContext, "model"> & { readonly model: Model };
+  readonly measure: Measure;
+}

@@ -1,0 +1,105 @@
+import type { Source } from "#domain/rows.ts";
+import { yearOf } from "#domain/year.ts";
+import type { Words } from "#words/catalogue.ts";
+import type { Drawing } from "./drawing.ts";
+import { CONTENT } from "./frame.ts";
+import { legend } from "./legend.ts";
+import type { Palette } from "./palette.ts";
+import { line, paragraph, STYLES } from "./paragraph.ts";
+import { type Block, type Item, type Measure, stacked } from "./scene.ts";
+import { BETWEEN_PARAMETERS, inLines } from "./textLines.ts";
+
+const SOURCE_LINES = 2;
+const LINK_LINES = 4;
+const BESIDE_WORDMARK = 32;
+
+function sourceNames(sources: readonly Source[], words: Words) {
+  const { sourceOf } = words.exporting.picture;
+  const names = sources.map(({ publisher, author, title, published }) =>
+    sourceOf(publisher ?? author ?? title, String(yearOf(published) ?? "")),
+  );
+  return [...new Set(names)];
+}
+
+/** As many sources as there is room for, and how many more there are. */
+function sourcesText(
+  { context, measure }: Drawing,
+  room: number,
+): string {
+  const { model, words } = context;
+  const names = sourceNames(model.notes.sources, words);
+  if (names.length === 0) return "";
+  const text = (count: number) =>
+    words.exporting.picture.sources(
+      names.slice(0, count),
+      names.length - count,
+    );
+  const isFitting = (count: number) =>
+    inLines(text(count), {
+      width: (part) => measure(part, STYLES.note.font),
+      room,
+      most: Infinity,
+    }).length <= SOURCE_LINES;
+  const counts = names.map((_, index) => names.length - index);
+  return text(counts.find(isFitting) ?? 1);
+}
+
+function originText({ context }: Drawing): string {
+  const { dataset, words, link } = context;
+  const { version, licence } = dataset.info;
+  const { dot, comma, dataset: named } = words.exporting.picture;
+  // A licence's short name is written with hyphens for machines only.
+  const terms = licence?.name.replaceAll("-", " ");
+  const origin = [named(version), terms]
+    .filter((part) => part !== undefined)
+    .join(comma);
+  return origin + dot + link.replace(/^https:\/\//, "");
+}
+
+function wordmark(words: Words, measure: Measure): readonly Item[] {
+  const [first = "", second = ""] = words.exporting.picture.wordmark;
+  const end = line(
+    second,
+    STYLES.wordmarkEnd,
+    { x: CONTENT, y: 0, side: "right" },
+    measure,
+  );
+  const space = measure(" ", STYLES.wordmark.font);
+  const at = { x: end.box.x - space, y: 0, side: "right" } as const;
+  return [line(first, STYLES.wordmark, at, measure), end];
+}
+
+/** Below the chart: how to read it, where the figures come from, and how to get back to the view. */
+export function foot(drawing: Drawing, palette: Palette): Block {
+  const { context, measure } = drawing;
+  const mark = wordmark(context.words, measure);
+  const left = Math.min(...mark.map(({ box }) => box.x));
+  const room = left - BESIDE_WORDMARK;
+  const set = (text: string, most: number, breakAfter?: RegExp) =>
+    paragraph(
+      text,
+      {
+        ...STYLES.note,
+        room,
+        most,
+        ...(breakAfter ? { breakAfter } : {}),
+      },
+      measure,
+    );
+  const texts = stacked(
+    [
+      legend(drawing, palette, room),
+      set(sourcesText(drawing, room), SOURCE_LINES),
+      set(originText(drawing), LINK_LINES, BETWEEN_PARAMETERS),
+    ],
+    3,
+  );
+  const rule: Item = {
+    kind: "patch",
+    fill: { ink: "rule" },
+    radius: 0,
+    box: { x: 0, y: 0, width: CONTENT, height: 1 },
+  };
+  const below: Block = { items: [...mark, ...texts.items], height: texts.height };
+  return stacked([{ items: [rule], height: 1 }, below], 10);
+}

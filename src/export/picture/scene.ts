@@ -1,0 +1,99 @@
+import type { BarMark } from "#charts/barMark.ts";
+import type { Box } from "#charts/boundedBarShape.ts";
+import type { Palette } from "./palette.ts";
+
+export interface Font {
+  readonly family: "sans" | "serif";
+  readonly size: number;
+  readonly weight: number;
+}
+
+/** How wide a text is, in pixels. Given in from outside, so that layout needs no browser. */
+export type Measure = (text: string, font: Font) => number;
+
+export type Ink = keyof Palette;
+
+/** Something drawn at a place of its own. */
+export type Item =
+  | {
+      readonly kind: "text";
+      readonly box: Box;
+      readonly text: string;
+      readonly font: Font;
+      readonly ink: Ink;
+      /** The side of its box that the text keeps to. */
+      readonly side: "left" | "right";
+    }
+  | {
+      readonly kind: "bar";
+      readonly box: Box;
+      readonly mark: BarMark;
+      readonly colour: string;
+      readonly hasTrack: boolean;
+    }
+  | {
+      readonly kind: "patch";
+      readonly box: Box;
+      /** A token of the theme or a place's colour. */
+      readonly fill: { readonly ink: Ink } | { readonly colour: string };
+      readonly radius: number;
+    };
+
+/** Items laid out from the origin down; whoever places the block moves it. */
+export interface Block {
+  readonly items: readonly Item[];
+  readonly height: number;
+}
+
+/** A picture, laid out. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+export const NOTHING: Block = { items: [], height: 0 };
+
+/** The items, moved. */
+export function moved(
+  items: readonly Item[],
+  right: number,
+  down: number,
+): readonly Item[] {
+  return items.map((item) => ({
+    ...item,
+    box: { ...item.box, x: item.box.x + right, y: item.box.y + down },
+  }));
+}
+
+/** Blocks under each other with a gap between; those without height leave none. */
+export function stacked(blocks: readonly Block[], gap: number): Block {
+  let height = 0;
+  const items: Item[] = [];
+  for (const block of blocks) {
+    if (block.height === 0) continue;
+    const top = height === 0 ? 0 : height + gap;
+    items.push(...moved(block.items, 0, top));
+    height = top + block.height;
+  }
+  return { items, height };
+}
+
+/** Blocks beside each other, each at its own place from the left. */
+export function beside(
+  blocks: readonly { readonly block: Block; readonly x: number }[],
+): Block {
+  return {
+    items: blocks.flatMap(({ block, x }) => moved(block.items, x, 0)),
+    height: Math.max(0, ...blocks.map(({ block }) => block.height)),
+  };
+}
+
+/** The block within a margin above and below. */
+export function padded(block: Block, above: number, below: number): Block {
+  return {
+    items: moved(block.items, 0, above),
+    height: above + block.height + below,
+  };
+}

@@ -1,0 +1,235 @@
+import { compare, type Keeps, shelvesOf } from "#arithmetic/grid.ts";
+import type { Settings } from "#domain/settings.ts";
+import { BASES } from "#domain/basis.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import type { PlaceId } from "#domain/ids.ts";
+import { RECIPIENTS } from "#domain/recipient.ts";
+import type { Yardstick, YardstickId } from "#domain/yardstick.ts";
+import { keeper } from "#facets/filter.ts";
+import type { SearchIndex } from "#facets/search.ts";
+import { INITIAL_VIEW, type ViewState } from "./fields.ts";
+import { type OpenFigure, readOpenId } from "./openId.ts";
+
+/** A view whose every name exists in the dataset and whose every `auto` has become a value. */
+export interface ResolvedView {
+  /** The view as it was asked for. */
+  readonly view: ViewState;
+  /** In the order of display: as chosen, or sorted. */
+  readonly places: readonly PlaceId[];
+  readonly yardsticks: readonly Yardstick[];
+  readonly settings: Settings;
+  readonly keeps: Keeps;
+  readonly open: OpenFigure | undefined;
+}
+
+/** Something in a view that the dataset does not have. */
+export interface Unknown {
+  readonly param: "places" | "yard" | "ref" | "province" | "open" | "sort";
+  readonly raw: string;
+}
+
+/** How many yardsticks are shown when nobody has chosen any. */
+const AUTO_YARDSTICKS = 12;
+
+function knownPlaces(view: ViewState, dataset: Dataset): readonly PlaceId[] {
+  const known = view.places.filter((place) => dataset.places.has(place));
+  if (known.length > 0) return known;
+  const initial = INITIAL_VIEW.places.filter((place) =>
+    dataset.places.has(place),
+  );
+  if (initial.length > 0) return initial;
+  // A package of somebody's own may hold none of the usual cities.
+  const cities = dataset.tables.places.filter(({ level }) => level === "city");
+  return (cities.length > 0 ? cities : dataset.tables.places)
+    .slice(0, 4)
+    .map(({ id }) => id);
+}
+
+/** By basis, then recipient, then name: the order of rows in every table and menu. */
+export function byKind(a: Yardstick, b: Yardstick): number {
+  return (
+    BASES.indexOf(a.basis) - BASES.indexOf(b.basis) ||
+    RECIPIENTS.indexOf(a.recipient) - RECIPIENTS.indexOf(b.recipient) ||
+    a.id.localeCompare(b.id, "en")
+  );
+}
+
+/** How many of the places have a figure that passes the filters, by yardstick. */
+export function fill(
+  dataset: Dataset,
+  places: readonly PlaceId[],
+  settings: Settings,
+  keeps: Keeps,
+): ReadonlyMap<YardstickId, number> {
+  const counts = new Map<YardstickId, number>();
+  for (const place of places) {
+    for (const [id, { kept }] of shelvesOf(dataset, place, settings, keeps)) {
+      if (kept.length > 0) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The yardsticks that most of the places have, in the order of rows. */
+function autoYardsticks(
+  dataset: Dataset,
+  places: readonly PlaceId[],
+  settings: Settings,
+  keeps: Keeps,
+): readonly Yardstick[] {
+  const counts = fill(dataset, places, settings, keeps);
+  const filled = [...dataset.yardsticks.values()].filter(({ id }) =>
+    counts.has(id),
+  );
+  return filled
+    .toSorted(
+      (a, b) =>
+        (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || byKind(a, b),
+    )
+    .slice(0, AUTO_YARDSTICKS)
+    .toSorted(byKind);
+}
+
+function chosenYardsticks(
+  yard: readonly YardstickId[],
+  dataset: Dataset,
+): readonly Yardstick[] {
+  return yard
+    .map((id) => dataset.yardsticks.get(id))
+    .filter((known) => known !== undefined);
+}
+
+function sortedPlaces(
+  { sort }: ViewState,
+  places: readonly PlaceId[],
+  dataset: Dataset,
+  settings: Settings,
+  keeps: Keeps,
+): readonly PlaceId[] {
+  if (sort === "none") return places;
+  const isReversed = sort.startsWith("-");
+  const key = isReversed ? sort.slice(1) : sort;
+  if (key === "name") {
+    const nameOf = (place: PlaceId) => dataset.places.get(place)?.name ?? place;
+    const sorted = places.toSorted((a, b) =>
+      nameOf(a).localeCompare(nameOf(b), "en"),
+    );
+    return isReversed ? sorted.toReversed() : sorted;
+  }
+  const yardstick = dataset.yardsticks.get(key as YardstickId);
+  if (!yardstick) return places;
+  const [row] = compare(
+    dataset,
+    places,
+    [yardstick],
+    { ...settings, scale: "value" },
+    keeps,
+  );
+  const rankOf = new Map(row?.cells.map((cell) => [cell.place, cell.rank]));
+  const worst = isReversed ? 0 : Infinity;
+  // Those without a figure stand last either way.
+  return places.toSorted((a, b) => {
+    const [rankA, rankB] = [rankOf.get(a), rankOf.get(b)];
+    if (rankA === undefined || rankB === undefined) {
+      return Number(rankA === undefined) - Number(rankB === undefined);
+    }
+    return isReversed
+      ? (rankB ?? worst) - (rankA ?? worst)
+      : (rankA ?? worst) - (rankB ?? worst);
+  });
+}
+
+function unknownsOf(view: ViewState, dataset: Dataset): readonly Unknown[] {
+  const unknowns: Unknown[] = [];
+  const note = (param: Unknown["param"], raw: string) =>
+    unknowns.push({ param, raw });
+  // A package of somebody's own may lack the usual cities, which nobody asked for.
+  if (view.places !== INITIAL_VIEW.places) {
+    for (const place of view.places)
+      if (!dataset.places.has(place)) note("places", place);
+  }
+  if (view.yard !== "auto") {
+    for (const id of view.yard)
+      if (!dataset.yardsticks.has(id)) note("yard", id);
+  }
+  if (view.ref !== "auto" && !dataset.places.has(view.ref))
+    note("ref", view.ref);
+  if (view.province !== "all") {
+    for (const id of view.province)
+      if (!dataset.places.has(id as PlaceId)) note("province", id);
+  }
+  const sort = view.sort.replace(/^-/, "");
+  if (
+    sort !== "none" &&
+    sort !== "name" &&
+    !dataset.yardsticks.has(sort as YardstickId)
+  ) {
+    note("sort", view.sort);
+  }
+  if (view.open !== "none" && !existingFigure(view, dataset))
+    note("open", view.open);
+  return unknowns;
+}
+
+function existingFigure(
+  view: ViewState,
+  dataset: Dataset,
+): OpenFigure | undefined {
+  const open = readOpenId(view.open);
+  if (!open) return undefined;
+  const exists =
+    dataset.places.has(open.place) &&
+    dataset.yardsticks.has(open.yardstick) &&
+    (open.incentive === undefined || dataset.subjects.has(open.incentive));
+  return exists ? open : undefined;
+}
+
+/** A province that the dataset does not have keeps nothing out. */
+function withKnownProvinces(view: ViewState, dataset: Dataset): ViewState {
+  if (view.province === "all") return view;
+  const known = view.province.filter((id) => dataset.places.has(id as PlaceId));
+  return { ...view, province: known.length > 0 ? known : "all" };
+}
+
+/**
+ * Turns a view into what can be shown of it: unknown names are dropped and
+ * named, `auto` becomes a value. Everything on screen derives from the result.
+ */
+export function resolve(
+  asked: ViewState,
+  dataset: Dataset,
+  search: SearchIndex,
+): { readonly resolved: ResolvedView; readonly unknowns: readonly Unknown[] } {
+  const view = withKnownProvinces(asked, dataset);
+  const keeps = keeper(view, { dataset, search });
+  const chosen = knownPlaces(view, dataset);
+  const ref =
+    view.ref !== "auto" && dataset.places.has(view.ref) ? view.ref : chosen[0];
+  const { time, prices, cur, per, pick, scale, zones } = view;
+  const settings: Settings = {
+    time,
+    prices,
+    cur,
+    per,
+    pick,
+    scale,
+    ref,
+    zones,
+  };
+  const named =
+    view.yard === "auto" ? [] : chosenYardsticks(view.yard, dataset);
+  const yardsticks =
+    named.length > 0 ? named : autoYardsticks(dataset, chosen, settings, keeps);
+  const places = sortedPlaces(view, chosen, dataset, settings, keeps);
+  return {
+    resolved: {
+      view,
+      places,
+      yardsticks,
+      settings,
+      keeps,
+      open: existingFigure(view, dataset),
+    },
+    unknowns: unknownsOf(asked, dataset),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+
+interface ViewFrameProps {
+  readonly title: string;
+  readonly sentence: string;
+  readonly count: string;
+  readonly controls: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The head that all views share: title, what is shown in words, and the controls. */
+export function ViewFrame({
+  title,
+  sentence,
+  count,
+  controls,
+  children,
+}: ViewFrameProps) {
+  return (
+    <>
+      <header>
+        <h1 className="font-serif text-2xl font-semibold tracking-tight">
+          {title}
+        </h1>
+        <p role="status" className="mt-1 text-soft">
+          {sentence} {count}
+        </p>
+      </header>
+      <div className="mt-4">{controls}</div>
+      <div className="mt-4">{children}</div>
+    </>
+  );
+}

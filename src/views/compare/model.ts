@@ -1,0 +1,125 @@
+import { isNominalDenominator } from "#arithmetic/denominator.ts";
+import { compare, type Row } from "#arithmetic/grid.ts";
+import type { Basis } from "#domain/basis.ts";
+import { type Dataset, indicatorByYear } from "#domain/dataset.ts";
+import { provinceOf } from "#domain/placeTree.ts";
+import type { Place } from "#domain/rows.ts";
+import { isMoneyYardstick, type Yardstick } from "#domain/yardstick.ts";
+import type { ResolvedView } from "#view-state/resolve.ts";
+import type { Words } from "#words/catalogue.ts";
+import { abbreviated } from "#words/number.ts";
+import { settingsSentence } from "#words/settingsText.ts";
+import { yardstickText } from "#words/yardstickText.ts";
+import { type FigureCell, figureCell, rowExtent } from "#views/figureCell.ts";
+import { notesOf, type ViewNotes } from "#views/notes.ts";
+
+export interface CompareColumn {
+  readonly place: Place;
+  /** `Guangdong · 17.7 m residents (2022)`. */
+  readonly context: string;
+  readonly isReference: boolean;
+}
+
+export interface CompareRow {
+  readonly yardstick: Yardstick;
+  readonly title: string;
+  readonly name: string;
+  /** One for each column, in its order. */
+  readonly cells: readonly FigureCell[];
+}
+
+export interface CompareGroup {
+  readonly basis: Basis;
+  readonly heading: string;
+  readonly remark: string;
+  readonly rows: readonly CompareRow[];
+}
+
+/** All that the compare view and its exports show. Nothing is computed after it. */
+export interface CompareModel {
+  readonly kind: "compare";
+  readonly title: string;
+  readonly sentence: string;
+  readonly count: string;
+  readonly columns: readonly CompareColumn[];
+  readonly groups: readonly CompareGroup[];
+  /** Whether any cell has a figure. */
+  readonly isEmpty: boolean;
+  readonly notes: ViewNotes;
+}
+
+function contextOf(place: Place, dataset: Dataset, words: Words): string {
+  const province = provinceOf(dataset, place);
+  const series = indicatorByYear(dataset, place.id, "population");
+  const latest = [...series.values()].toSorted((a, b) => b.year - a.year)[0];
+  const residents = latest
+    ? words.views.residents(residentsText(latest.value, words), latest.year)
+    : words.views.noResidents;
+  return [province && province.id !== place.id ? province.name : "", residents]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+function residentsText(value: number, words: Words): string {
+  const { digits, sign } = abbreviated(value, words);
+  return digits + sign;
+}
+
+function groupsOf(
+  rows: readonly CompareRow[],
+  words: Words,
+): readonly CompareGroup[] {
+  const groups = Map.groupBy(rows, ({ yardstick }) => yardstick.basis);
+  return [...groups].map(([basis, ofBasis]) => {
+    const { heading, remark } = words.bases[basis];
+    return { basis, heading, remark, rows: ofBasis };
+  });
+}
+
+/** Makes the compare view of a resolved view. */
+export function compareModel(
+  dataset: Dataset,
+  resolved: ResolvedView,
+  words: Words,
+): CompareModel {
+  const { view, places, yardsticks, settings, keeps } = resolved;
+  const rows = compare(dataset, places, yardsticks, settings, keeps).map(
+    (row): CompareRow => {
+      const extent = rowExtent(row, settings.scale);
+      const reference = view.diff ? referenceIn(row, settings.ref) : undefined;
+      const context = { dataset, words, scale: settings.scale, reference };
+      return {
+        yardstick: row.yardstick,
+        ...yardstickText(row.yardstick, words),
+        cells: row.cells.map((cell) => figureCell(cell, extent, context)),
+      };
+    },
+  );
+  const cells = rows.flatMap((row) => row.cells);
+  const filled = cells.filter(({ figure }) => figure !== undefined).length;
+  const isMoneyShown =
+    yardsticks.some(isMoneyYardstick) && !isNominalDenominator(settings.per);
+  const columns = places.map((id): CompareColumn => {
+    const place = dataset.places.get(id);
+    if (!place) throw new Error(`unknown place ${id}`);
+    return {
+      place,
+      context: contextOf(place, dataset, words),
+      isReference: id === settings.ref,
+    };
+  });
+  return {
+    kind: "compare",
+    title: words.views.compare.title(columns.map(({ place }) => place.name)),
+    sentence: settingsSentence(settings, isMoneyShown, words),
+    count: words.views.compare.count(filled, cells.length),
+    columns,
+    groups: groupsOf(rows, words),
+    isEmpty: cells.every(({ cell }) => cell.behind.length === 0),
+    notes: notesOf(cells, settings, dataset, words),
+  };
+}
+
+function referenceIn(row: Row, ref: Place["id"] | undefined) {
+  return row.cells.find(({ place }) => place === ref);
+}

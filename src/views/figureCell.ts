@@ -1,0 +1,193 @@
+import type { Cell, Row } from "#arithmetic/grid.ts";
+import { difference } from "#arithmetic/difference.ts";
+import { TOLERANCE } from "#arithmetic/denominatorYear.ts";
+import {
+  type BarMark,
+  barMark,
+  extentOf,
+  type Extent,
+} from "#charts/barMark.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { isDoubtful } from "#domain/doubt.ts";
+import type { Figure, Value } from "#domain/figure.ts";
+import type { Place } from "#domain/rows.ts";
+import type { Scale } from "#domain/settings.ts";
+import { yearOf } from "#domain/year.ts";
+import type { Words } from "#words/catalogue.ts";
+import { type FigureText, figureText, missingText } from "#words/figureText.ts";
+import { rounded } from "#words/number.ts";
+import { numberText } from "#words/unitText.ts";
+import { yardstickText } from "#words/yardstickText.ts";
+
+/** Everything that any view or export shows of one place's figure on one yardstick. */
+export interface FigureCell {
+  /** `place:yardstick`, for the attribute `data-figure`. */
+  readonly id: string;
+  readonly cell: Cell;
+  readonly place: Place;
+  /** The figure in words; undefined where missing. */
+  readonly figure: FigureText | undefined;
+  /** The figure before the scale, where the scale is not `value`. */
+  readonly unscaled: FigureText | undefined;
+  readonly missing:
+    { readonly text: string; readonly hint: string } | undefined;
+  readonly mark: BarMark | undefined;
+  readonly isHighest: boolean;
+  /** `AI policy, Optics Valley, 2017`; empty where missing. */
+  readonly programme: string;
+  /** `1 of 3`; empty where the figure stands alone. */
+  readonly behind: string;
+  /** `contested: ¥23 bn`; empty where it is not. */
+  readonly contested: string;
+  readonly isTranslated: boolean;
+  /** Whether the dataset itself doubts the figure; its note says why. */
+  readonly isDoubtful: boolean;
+  /** To the reference place; undefined unless asked for. */
+  readonly difference: string | undefined;
+  /** The accessible name: place, yardstick, figure, bound and programme. */
+  readonly spoken: string;
+}
+
+/** What cells are made in. */
+export interface CellContext {
+  readonly dataset: Dataset;
+  readonly words: Words;
+  readonly scale: Scale;
+  /** The reference place's cell, where differences are shown. */
+  readonly reference: Cell | undefined;
+}
+
+const isValue = (figure: Figure): figure is Value => figure.kind === "value";
+
+/** Ranks have no length: their bars show the figures that were ranked. */
+const drawn = (cell: Cell, scale: Scale): Figure =>
+  scale === "rank" ? cell.figure : cell.scaled;
+
+const rivalValues = (cell: Cell): readonly Value[] =>
+  cell.rivals.map(({ figure }) => figure).filter(isValue);
+
+/** The scale of a row's bars. Contested figures need their place on it too, where it is in their unit. */
+export function rowExtent(row: Row, scale: Scale): Extent {
+  const values = row.cells.map((cell) => drawn(cell, scale)).filter(isValue);
+  const rivals = isScaled(scale) ? [] : row.cells.flatMap(rivalValues);
+  return extentOf(
+    [...values, ...rivals].flatMap(({ low, high }) => [low, high]),
+  );
+}
+
+const isScaled = (scale: Scale) => scale !== "value" && scale !== "rank";
+
+function programmeText(
+  { place, lead, yardstick }: Cell,
+  { dataset, words }: CellContext,
+): string {
+  if (!lead) return "";
+  const { programme, incentive, place: owner } = lead.subject;
+  const part = owner.id === place ? "" : owner.name;
+  const named =
+    part === "" ? programme.name : words.views.ofPart(programme.name, part);
+  const year = incentive.priceYear ?? yearOf(programme.announced);
+  return dataset.yardsticks.has(yardstick.id)
+    ? words.views.figureIn(named, year === undefined ? "" : String(year))
+    : named;
+}
+
+function behindText({ figure, behind }: Cell, words: Words): string {
+  if (behind.length < 2 || !isValue(figure)) return "";
+  const sum = figure.steps.find((step) => step.op === "sum");
+  return sum
+    ? words.views.added(sum.addends.length)
+    : words.views.behind(behind.length);
+}
+
+function contestedText(cell: Cell, words: Words): string {
+  if (!isValue(cell.figure)) return "";
+  const rivals = rivalValues(cell);
+  if (rivals.length > 0) {
+    return words.views.contestedWith(
+      rivals.map((rival) => figureText(rival, words, "short").text),
+    );
+  }
+  const isContested = (cell.lead?.subject.incentive.contested.length ?? 0) > 0;
+  return isContested ? words.views.contested : "";
+}
+
+/** `+¥50 m · 2×`; the reference and unknown differences in words. */
+export function differenceText(
+  cell: Cell,
+  reference: Cell,
+  words: Words,
+): string {
+  const texts = words.views.difference;
+  if (cell.place === reference.place) return texts.reference;
+  const against = difference(cell.figure, reference.figure);
+  if (!against) return texts.none;
+  if (rounded(against.amount) === 0) return texts.same;
+  const amount = numberText(against.amount, against.unit, words, "short").text;
+  const signed = against.amount > 0 ? `+${amount}` : amount;
+  const ratio =
+    against.ratio === undefined
+      ? ""
+      : texts.times(String(rounded(against.ratio)));
+  return texts.of(signed, ratio);
+}
+
+/** Makes the texts and the mark of one cell. */
+export function figureCell(
+  cell: Cell,
+  extent: Extent,
+  context: CellContext,
+): FigureCell {
+  const { dataset, words, scale } = context;
+  const place = dataset.places.get(cell.place);
+  if (!place) throw new Error(`unknown place ${cell.place}`);
+  const { scaled } = cell;
+  const shown = isValue(scaled)
+    ? figureText(scaled, words, "short")
+    : undefined;
+  const indicatorName = (id: string) =>
+    dataset.info.indicators.get(id)?.title.toLowerCase() ?? id;
+  const absent = isValue(scaled)
+    ? undefined
+    : missingText(scaled, words, indicatorName, TOLERANCE);
+  const toDraw = drawn(cell, scale);
+  const programme = shown ? programmeText(cell, context) : "";
+  const contested = shown ? contestedText(cell, words) : "";
+  const isHighest = cell.isHighest && shown !== undefined;
+  const incentive = cell.lead?.subject.incentive;
+  const isInDoubt =
+    shown !== undefined && incentive !== undefined && isDoubtful(incentive);
+  return {
+    id: `${cell.place}:${cell.yardstick.id}`,
+    cell,
+    place,
+    figure: shown,
+    unscaled:
+      scale !== "value" && isValue(cell.figure)
+        ? figureText(cell.figure, words, "short")
+        : undefined,
+    missing: absent,
+    mark:
+      isValue(toDraw) && shown
+        ? barMark(toDraw, isScaled(scale) ? [] : rivalValues(cell), extent)
+        : undefined,
+    isHighest,
+    programme,
+    behind: behindText(cell, words),
+    contested,
+    isTranslated:
+      shown !== undefined && cell.lead?.subject.source.translated !== "none",
+    isDoubtful: isInDoubt,
+    difference:
+      context.reference && differenceText(cell, context.reference, words),
+    spoken: words.views.spoken([
+      place.name,
+      yardstickText(cell.yardstick, words).name,
+      shown?.spoken ?? absent?.text ?? "",
+      programme,
+      isHighest ? words.views.highest : "",
+      isInDoubt ? words.views.doubtful : "",
+      contested,
+    ]),
+  };
+}

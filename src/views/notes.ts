@@ -1,0 +1,95 @@
+import { isNominalDenominator } from "#arithmetic/denominator.ts";
+import type { MarkKind } from "#charts/barMark.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import type { Caveat } from "#domain/figure.ts";
+import type { Source } from "#domain/rows.ts";
+import type { Settings } from "#domain/settings.ts";
+import type { Words } from "#words/catalogue.ts";
+import type { FigureCell } from "./figureCell.ts";
+
+/** What stands below every view: how to read it, what to beware of, and where it comes from. */
+export interface ViewNotes {
+  /** The marks that occur on screen, for the legend. */
+  readonly marks: readonly (MarkKind | "rival")[];
+  readonly isTranslated: boolean;
+  readonly footnotes: readonly string[];
+  /** The sources of the figures on screen, those of most figures first. */
+  readonly sources: readonly Source[];
+}
+
+const MARK_ORDER: readonly (MarkKind | "rival")[] = [
+  "solid",
+  "ceiling",
+  "open",
+  "dashed",
+  "range",
+  "rival",
+];
+
+function marksIn(cells: readonly FigureCell[]): ViewNotes["marks"] {
+  const marks = new Set(
+    cells.flatMap(({ mark }) =>
+      mark ? [mark.kind, ...(mark.contest ? ["rival"] : [])] : [],
+    ),
+  );
+  return MARK_ORDER.filter((kind) => marks.has(kind));
+}
+
+function sourcesOf(cells: readonly FigureCell[]): readonly Source[] {
+  const counts = new Map<Source, number>();
+  for (const { cell, figure } of cells) {
+    const source = figure && cell.lead?.subject.source;
+    if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([source]) => source);
+}
+
+function countIn(caveats: readonly Caveat[], kind: Caveat["kind"]): number {
+  return caveats.filter((caveat) => caveat.kind === kind).length;
+}
+
+function footnotesOf(
+  cells: readonly FigureCell[],
+  settings: Settings,
+  dataset: Dataset,
+  words: Words,
+): readonly string[] {
+  const texts = words.views.footnotes;
+  const caveats = cells.flatMap(({ cell }) =>
+    cell.scaled.kind === "value" ? cell.scaled.caveats : [],
+  );
+  const counted = (kind: Caveat["kind"], text: (count: number) => string) => {
+    const count = countIn(caveats, kind);
+    return count > 0 ? [text(count)] : [];
+  };
+  const isMoneySet = settings.cur !== "cny" || settings.prices !== "nominal";
+  const reference = settings.ref && dataset.places.get(settings.ref);
+  return [
+    ...(settings.scale === "index" && reference
+      ? [texts.index(reference.name)]
+      : []),
+    ...counted("other-year", texts.otherYear),
+    ...counted("derived", texts.derived),
+    ...counted("census", texts.census),
+    ...counted("double-counting", () => texts.doubleCounting),
+    ...counted("partners-money", () => texts.partners),
+    ...(isMoneySet && isNominalDenominator(settings.per)
+      ? [texts.notApplied]
+      : []),
+  ];
+}
+
+/** Collects the notes of all cells on screen. */
+export function notesOf(
+  cells: readonly FigureCell[],
+  settings: Settings,
+  dataset: Dataset,
+  words: Words,
+): ViewNotes {
+  return {
+    marks: marksIn(cells),
+    isTranslated: cells.some(({ isTranslated }) => isTranslated),
+    footnotes: footnotesOf(cells, settings, dataset, words),
+    sources: sourcesOf(cells),
+  };
+}

@@ -1,0 +1,61 @@
+import { useWords } from "#ui/wordsContext.ts";
+import type { RankBar } from "./model.ts";
+import type { RankGeometry } from "./rankGeometry.ts";
+
+interface RankLabelProps {
+  readonly bar: RankBar;
+  readonly x: number;
+  readonly length: number;
+  readonly geometry: RankGeometry;
+}
+
+const GAP = 10;
+
+/** A bar's place, figure and programme. HTML inside the drawing, since it must cut long names by itself. */
+export function RankLabel({ bar, x, length, geometry }: RankLabelProps) {
+  const words = useWords().views;
+  const { place, figure, unscaled, mark } = bar.cell;
+  const details = [
+    bar.cell.programme,
+    bar.cell.isDoubtful ? words.doubtful : "",
+    bar.cell.contested,
+    bar.cell.difference ?? "",
+  ];
+  const text = (
+    <>
+      <strong className="font-semibold text-ink">{figure?.text}</strong>
+      {figure?.suffix ? ` ${figure.suffix}` : ""}
+      {unscaled ? ` · ${unscaled.text} ${unscaled.suffix}` : ""}{" "}
+      <span className="text-soft">
+        {details.filter((part) => part !== "").join(" · ")}
+        {bar.cell.isTranslated ? ` ${words.translatedMark}` : ""}
+      </span>
+    </>
+  );
+  if (geometry.isStacked) {
+    return (
+      <foreignObject x={x} y={6} width={length} height={22}>
+        <p className="truncate text-xs tabular-nums">
+          <strong className="text-sm font-medium">{place.name}</strong> {text}
+        </p>
+      </foreignObject>
+    );
+  }
+  const ends = [mark?.to ?? 0, mark?.contest?.to ?? 0, mark?.zero ?? 0];
+  const end = x + length * Math.max(...ends) + GAP;
+  return (
+    <>
+      <foreignObject x={0} y={8} width={x - GAP} height={24}>
+        <p className="truncate text-right font-medium">{place.name}</p>
+      </foreignObject>
+      <foreignObject
+        x={end}
+        y={8}
+        width={Math.max(0, geometry.width - end)}
+        height={24}
+      >
+        <p className="truncate text-sm tabular-nums">{text}</p>
+      </foreignObject>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useWords } from "#ui/wordsContext.ts";
+import type { RankModel } from "./model.ts";
+
+/** The ranking as a table, from the same model, for readers and listeners who prefer one. */
+export function RankTable({ model }: { readonly model: RankModel }) {
+  const words = useWords().views.rank;
+  const { columns } = words;
+  return (
+    <details className="mt-4 text-sm">
+      <summary className="text-accent">{words.table}</summary>
+      <div className="mt-2 overflow-x-auto">
+        <table className="w-full border-collapse tabular-nums">
+          <caption className="sr-only">{model.title}</caption>
+          <thead>
+            <tr className="border-b border-rule text-left text-xs text-soft">
+              <th scope="col" className="p-2">
+                {columns.rank}
+              </th>
+              <th scope="col" className="p-2">
+                {columns.place}
+              </th>
+              <th scope="col" className="p-2">
+                {columns.figure}
+              </th>
+              <th scope="col" className="p-2">
+                {columns.programme}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.bars.map(({ cell, rank }) => (
+              <tr key={cell.id} className="border-b border-hair">
+                <td className="p-2">{rank}</td>
+                <th scope="row" className="p-2 text-left font-medium">
+                  {cell.place.name}
+                </th>
+                <td className="p-2">
+                  {cell.figure?.text} {cell.figure?.suffix}
+                </td>
+                <td className="p-2 text-soft">{cell.programme}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,200 @@
+import { isNominalDenominator } from "#arithmetic/denominator.ts";
+import { compare, type Row } from "#arithmetic/grid.ts";
+import { provinceOf } from "#domain/placeTree.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import type { MissingReason } from "#domain/figure.ts";
+import type { PlaceId } from "#domain/ids.ts";
+import type { Place } from "#domain/rows.ts";
+import type { Level } from "#domain/vocabularies.ts";
+import { isMoneyYardstick, type Yardstick } from "#domain/yardstick.ts";
+import type { ResolvedView } from "#view-state/resolve.ts";
+import type { Words } from "#words/catalogue.ts";
+import { settingsSentence } from "#words/settingsText.ts";
+import { yardstickText } from "#words/yardstickText.ts";
+import { type FigureCell, figureCell, rowExtent } from "#views/figureCell.ts";
+import { notesOf, type ViewNotes } from "#views/notes.ts";
+
+export interface RankBar {
+  readonly cell: FigureCell;
+  readonly rank: number;
+  /** Whether the place is one of those chosen, and so has a colour of its own. */
+  readonly isChosen: boolean;
+}
+
+export interface MissingGroup {
+  readonly reason: MissingReason;
+  readonly text: string;
+  readonly hint: string;
+  readonly cells: readonly FigureCell[];
+  readonly saysNothing: boolean;
+}
+
+/** All that the rank view and its exports show. Nothing is computed after it. */
+export interface RankModel {
+  readonly kind: "rank";
+  readonly yardstick: Yardstick;
+  readonly title: string;
+  readonly name: string;
+  readonly sentence: string;
+  readonly count: string;
+  readonly bars: readonly RankBar[];
+  readonly missing: readonly MissingGroup[];
+  /** Where nought lies on the scale, 0 to 1. */
+  readonly zero: number;
+  /** The ranking in a sentence, for listeners. */
+  readonly description: string;
+  readonly isEmpty: boolean;
+  readonly notes: ViewNotes;
+}
+
+/** With a choice of levels those are ranked; with zones apart, else the cities. */
+function levelsRanked({ view }: ResolvedView): readonly Level[] {
+  if (view.level === "all") return ["city"];
+  // A district's or zone's figures count for its city, which is then what is ranked.
+  const isPart = (level: Level) => level === "district" || level === "zone";
+  if (view.zones === "apart") return view.level;
+  const levels = view.level.map((level) => (isPart(level) ? "city" : level));
+  return [...new Set(levels)];
+}
+
+/** The places that are ranked: those of the levels and provinces asked for, and any other that is chosen. */
+export function placesRanked(
+  dataset: Dataset,
+  resolved: ResolvedView,
+): readonly Place[] {
+  const levels = levelsRanked(resolved);
+  const { province } = resolved.view;
+  return dataset.tables.places.filter((place) => {
+    if (!levels.includes(place.level)) return false;
+    const own = provinceOf(dataset, place)?.id;
+    return province === "all" || (own !== undefined && province.includes(own));
+  });
+}
+
+function titleOf(
+  { basis, recipient, instrument, unit }: Yardstick,
+  words: Words,
+): string {
+  return words.views.rank.titles[basis]({
+    recipient:
+      recipient === "place"
+        ? ""
+        : words.recipients[recipient].one.toLowerCase(),
+    instrument:
+      instrument === undefined
+        ? ""
+        : words.instruments[instrument].toLowerCase(),
+    counted: unit === undefined ? "" : words.yardsticks.inUnit[unit],
+  });
+}
+
+function inSortOrder(
+  cells: readonly FigureCell[],
+  sort: string,
+): readonly FigureCell[] {
+  const byName = cells.toSorted((a, b) =>
+    a.place.name.localeCompare(b.place.name, "en"),
+  );
+  const rankOf = ({ cell }: FigureCell) => cell.rank ?? Infinity;
+  if (sort === "name") return byName;
+  if (sort === "-name") return byName.toReversed();
+  const byRank = byName.toSorted((a, b) => rankOf(a) - rankOf(b));
+  return sort.startsWith("-") ? byRank.toReversed() : byRank;
+}
+
+function missingGroups(
+  cells: readonly FigureCell[],
+  words: Words,
+): readonly MissingGroup[] {
+  const groups = new Map<MissingReason, FigureCell[]>();
+  for (const cell of cells) {
+    if (cell.cell.scaled.kind !== "missing") continue;
+    const { reason } = cell.cell.scaled;
+    groups.set(reason, [...(groups.get(reason) ?? []), cell]);
+  }
+  return [...groups].map(([reason, ofReason]) => ({
+    reason,
+    ...words.reasons.missing[reason],
+    cells: inSortOrder(ofReason, "name"),
+    saysNothing: reason === "no-figure",
+  }));
+}
+
+function descriptionOf(
+  bars: readonly RankBar[],
+  title: string,
+  words: Words,
+): string {
+  const first = bars.find(({ rank }) => rank === 1);
+  const texts = words.views.rank;
+  const parts = [texts.chart(title, bars.length)];
+  if (first?.cell.figure)
+    parts.push(texts.leader(first.cell.place.name, first.cell.figure.spoken));
+  return parts.join(" ");
+}
+
+function countOf(
+  filled: number,
+  places: readonly Place[],
+  words: Words,
+): string {
+  const levels = new Set(places.map(({ level }) => level));
+  const [level] = levels;
+  return level !== undefined && levels.size === 1
+    ? words.views.rank.count(filled, places.length, level)
+    : words.views.rank.countPlaces(filled, places.length);
+}
+
+/** Makes the rank view of a resolved view, on its first yardstick; undefined where it has none. */
+export function rankModel(
+  dataset: Dataset,
+  resolved: ResolvedView,
+  words: Words,
+): RankModel | undefined {
+  const { view, settings, keeps } = resolved;
+  const [yardstick] = resolved.yardsticks;
+  if (!yardstick) return undefined;
+  const places = placesRanked(dataset, resolved);
+  const ids: PlaceId[] = places.map(({ id }) => id);
+  const [row] = compare(dataset, ids, [yardstick], settings, keeps);
+  if (!row) return undefined;
+  const cells = cellsOf(row, dataset, resolved, words);
+  const bars = inSortOrder(
+    cells.filter(({ figure }) => figure !== undefined),
+    view.sort,
+  ).map((cell): RankBar => {
+    const isChosen = view.places.includes(cell.place.id);
+    return { cell, rank: cell.cell.rank ?? 0, isChosen };
+  });
+  const title = titleOf(yardstick, words);
+  const isMoneyShown =
+    isMoneyYardstick(yardstick) && !isNominalDenominator(settings.per);
+  return {
+    kind: "rank",
+    yardstick,
+    title,
+    name: yardstickText(yardstick, words).name,
+    sentence: settingsSentence(settings, isMoneyShown, words),
+    count: countOf(bars.length, places, words),
+    bars,
+    missing: missingGroups(cells, words),
+    zero: bars[0]?.cell.mark?.zero ?? 0,
+    description: descriptionOf(bars, title, words),
+    isEmpty: cells.every(({ cell }) => cell.behind.length === 0),
+    notes: notesOf(cells, settings, dataset, words),
+  };
+}
+
+function cellsOf(
+  row: Row,
+  dataset: Dataset,
+  { settings, view }: ResolvedView,
+  words: Words,
+): readonly FigureCell[] {
+  const extent = rowExtent(row, settings.scale);
+  const reference = view.diff
+    ? row.cells.find(({ place }) => place === settings.ref)
+    : undefined;
+  const context = { dataset, words, scale: settings.scale, reference };
+  return row.cells.map((cell) => figureCell(cell, extent, context));
+}

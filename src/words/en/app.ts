@@ -1,0 +1,74 @@
+/** The frame of the app: header, notices, loading and failure. */
+export const app = {
+  name: "Fourth Pole",
+  skip: "Skip to the figures",
+  theme: {
+    label: "Theme",
+    auto: "System",
+    light: "Light",
+    dark: "Dark",
+  },
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  linkNotCopied: "The browser did not allow copying. This is the link:",
+  linkTooLong: (length: number, most: number) =>
+    `This link has ${String(length)} characters; over ${String(most)}, mail and chat programs may cut it. Choose fewer places, rows or filters.`,
+  openFilters: "Filters",
+  openFiltersWith: (count: number) => `Filters · ${String(count)} on`,
+  hideFilters: "Hide filters",
+  showFilters: "Show filters",
+  close: "Close",
+  loading: "Loading the dataset…",
+  loadingView: "Loading the view…",
+  retry: "Retry",
+  useCurrent: "Show the current data",
+  failure: {
+    title: "The data cannot be shown",
+    what: "What is wrong",
+    where: "Where",
+    toDo: "What to do",
+    broken: "Something in the app broke",
+    brokenHint:
+      "Your question is kept in the address bar: reload the page to try again, or start afresh.",
+    startAfresh: "Start afresh",
+    place: (file: string, line: number, column: string) =>
+      [file, line > 0 ? `line ${String(line)}` : "", column]
+        .filter((part) => part !== "")
+        .join(", "),
+    more: (count: number) => `and ${String(count)} more`,
+    expected: (text: string) => `expected ${text}`,
+  },
+  notices: {
+    link: "Parts of the link could not be used; the rest applies.",
+    reasons: {
+      "unknown-word": (param: string, raw: string) =>
+        `“${raw}” is not a choice for ${param}.`,
+      "not-a-year": (param: string, raw: string) =>
+        `“${raw}” is not a year, in ${param}.`,
+      "not-a-list": (param: string, raw: string) =>
+        `“${raw}” names nothing that ${param} can hold.`,
+      "too-long": (param: string, raw: string) =>
+        `The text for ${param} is too long: “${raw}”.`,
+      "not-a-version": (param: string, raw: string) =>
+        `“${raw}” is not a dataset version, in ${param}.`,
+      dropped: (param: string, raw: string) =>
+        `“${raw}” was left out of ${param}.`,
+    },
+    unknown: (param: string, raw: string) =>
+      `The dataset has no “${raw}”, in ${param}.`,
+    tooManyPlaces: (most: number) =>
+      `At most ${String(most)} places are compared side by side.`,
+    noSuchVersion: (version: string) =>
+      `Dataset version ${version}, which the link names, is not on this server. The current version is shown instead, so figures may differ.`,
+    olderVersion: (version: string, latest: string) =>
+      `This link was made with dataset ${version}; ${latest} is the current one. You see the figures of ${version}.`,
+    badRows: (count: number) =>
+      `${String(count)} ${count === 1 ? "row" : "rows"} of the dataset could not be used and ${count === 1 ? "is" : "are"} left out; the rest is shown.`,
+    more: (count: number) => `and ${String(count)} more`,
+  },
+  footer: {
+    dataset: (version: string) => `Dataset ${version}`,
+    licence: (name: string) => `figures under ${name}`,
+    data: "The data package",
+  },
+};

@@ -1,0 +1,170 @@
+import type { Basis } from "#domain/basis.ts";
+import type { Level } from "#domain/vocabularies.ts";
+
+/** What the title of a ranking is made of. */
+interface Ranked {
+  /** `a team`, `an enterprise`; empty for the place itself. */
+  readonly recipient: string;
+  /** `rent`; empty without an instrument. */
+  readonly instrument: string;
+  /** `people`, `enterprises`; empty for money. */
+  readonly counted: string;
+}
+
+const rankTitles: Record<Basis, (ranked: Ranked) => string> = {
+  cap: ({ recipient, counted }) =>
+    `Who offers ${recipient} the most${counted && ` ${counted}`}`,
+  grant: ({ recipient, counted }) =>
+    `Who gives ${recipient} the largest fixed amount${counted && ` of ${counted}`}`,
+  rate: ({ recipient, instrument }) =>
+    `Who covers the largest share of ${instrument}${recipient && ` for ${recipient}`}`,
+  "annual-budget": () => "Who sets aside the most each year",
+  budget: () => "Who sets aside the most in total",
+  fund: () => "Who has the largest fund",
+  "fund-cluster": () => "Who plans the most in several funds",
+  paid: ({ counted }) =>
+    `Who has ${counted ? `supported the most ${counted}` : "paid out the most"}`,
+  target: ({ counted }) =>
+    `Who aims for the most${counted ? ` ${counted}` : " output"}`,
+  threshold: ({ recipient }) =>
+    `Who asks the most of ${recipient || "a recipient"}`,
+};
+
+const levelsMany: Record<
+  Level,
+  { readonly one: string; readonly many: string }
+> = {
+  country: { one: "country", many: "countries" },
+  province: { one: "province", many: "provinces" },
+  city: { one: "city", many: "cities" },
+  district: { one: "district", many: "districts" },
+  zone: { one: "zone", many: "zones" },
+};
+
+/** `a`, `a and b`, `a, b and c`. */
+function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+
+/** The names, or the first few and how many more there are. */
+function listedShort(names: readonly string[], most: number): string {
+  if (names.length <= most + 1) return listed(names);
+  return listed([
+    ...names.slice(0, most),
+    `${String(names.length - most)} more`,
+  ]);
+}
+
+export const views = {
+  /** The accessible name of the navigation, which stays. */
+  navigation: "Views",
+  names: { compare: "Compare", rank: "Rank" },
+  listed,
+  listedShort,
+  settings: {
+    asStated: "as stated",
+    clause: (clauses: readonly string[]) =>
+      clauses.filter((clause) => clause !== "").join(", "),
+  },
+  figureIn: (programme: string, year: string) =>
+    year === "" ? programme : `${programme}, ${year}`,
+  ofPart: (programme: string, part: string) => `${programme}, ${part}`,
+  behind: (count: number) => `1 of ${String(count)}`,
+  added: (count: number) => `sum of ${String(count)}`,
+  spokenBehind: (count: number) => `one of ${String(count)} figures`,
+  contested: "contested",
+  doubtful: "doubtful",
+  doubtfulHint: "The dataset itself doubts this figure; its note says why.",
+  contestedWith: (figures: readonly string[]) =>
+    `contested: ${listed(figures)}`,
+  highest: "highest",
+  planned: "planned",
+  translatedMark: "tr.",
+  translatedHint: "The source is a translation.",
+  spoken: (parts: readonly string[]) =>
+    parts.filter((part) => part !== "").join(", "),
+  difference: {
+    reference: "reference",
+    none: "no difference known",
+    same: "the same",
+    of: (amount: string, ratio: string) =>
+      ratio === "" ? amount : `${amount} · ${ratio}`,
+    times: (ratio: string) => `${ratio}×`,
+  },
+  residents: (count: string, year: number) =>
+    `${count} residents (${String(year)})`,
+  noResidents: "residents not known",
+  compare: {
+    title: (names: readonly string[]) =>
+      `What ${listedShort(names, 4)} offer${names.length === 1 ? "s" : ""}`,
+    count: (filled: number, all: number) =>
+      `${String(filled)} of ${String(all)} cells ${filled === 1 ? "has" : "have"} a figure.`,
+    caption: "Yardsticks in rows, places in columns",
+    cornerHeader: "Yardstick",
+    saysNothing: "says nothing about the place",
+    moveLeft: (name: string) => `Move ${name} left`,
+    moveRight: (name: string) => `Move ${name} right`,
+    remove: (name: string) => `Remove ${name}`,
+    drag: (name: string) => `Drag ${name} to another position`,
+    menu: (name: string) => `Actions for ${name}`,
+    makeReference: "Make it the reference",
+    reference: "reference",
+    sortBy: (title: string) => `Sort the places by ${title}`,
+    sort: "Sort",
+    sorted: "Sorted",
+    moved: (name: string, position: number, of: number) =>
+      `${name} moved to position ${String(position)} of ${String(of)}.`,
+    openRank: (title: string) => `Rank all places: ${title}`,
+    rank: "Rank",
+  },
+  rank: {
+    titles: rankTitles,
+    count: (filled: number, all: number, level: Level) =>
+      `${String(filled)} of ${String(all)} ${all === 1 ? levelsMany[level].one : levelsMany[level].many} ${filled === 1 ? "has" : "have"} a figure.`,
+    countPlaces: (filled: number, all: number) =>
+      `${String(filled)} of ${String(all)} places ${filled === 1 ? "has" : "have"} a figure.`,
+    missing: (reason: string, names: string) => `${reason}: ${names}.`,
+    saysNothing: "That says nothing about these places.",
+    table: "The same as a table",
+    columns: {
+      rank: "Rank",
+      place: "Place",
+      figure: "Figure",
+      programme: "Programme",
+    },
+    chart: (title: string, count: number) =>
+      `${title}. Bar chart of ${String(count)} places.`,
+    keys: "Arrow keys move between the bars, Enter opens the evidence.",
+    leader: (name: string, figure: string) =>
+      `${name} is first with ${figure}.`,
+  },
+  legend: {
+    title: "How to read the bars",
+    marks: {
+      solid: "exact",
+      ceiling: "up to",
+      open: "at least",
+      dashed: "about, planned or rumoured",
+      range: "a range",
+      rival: "contested",
+    },
+    translated: "tr.: from a translated source",
+  },
+  footnotes: {
+    otherYear: (count: number) =>
+      `${String(count)} ${count === 1 ? "figure is" : "figures are"} divided by a value of another year, up to three years away.`,
+    derived: (count: number) =>
+      `${String(count)} ${count === 1 ? "denominator was" : "denominators were"} derived from other printed figures.`,
+    census: (count: number) =>
+      `For ${String(count)} ${count === 1 ? "figure" : "figures"} the census of 2020 lies between figure and denominator.`,
+    doubleCounting: "Sums may count the same money twice.",
+    partners: "Totals of several funds include the money of partners.",
+    notApplied:
+      "Set against GDP or revenue of the same year, prices and currency do not apply.",
+    index: (name: string) => `Index: ${name} = 100.`,
+    differences: (name: string) => `Differences are to ${name}.`,
+  },
+  sources: (names: readonly string[], more: number) =>
+    `Sources: ${names.join("; ")}${more > 0 ? `; and ${String(more)} more` : ""}.`,
+};

@@ -1,0 +1,51 @@
+import type { Basis } from "#domain/basis.ts";
+import type { CountUnit, ShareUnit } from "#domain/vocabularies.ts";
+
+/** Titles of yardsticks of the place itself, where the short name of the basis will not do. */
+const titles: Partial<Record<Basis, string>> = {
+  "annual-budget": "Each year",
+  budget: "In total",
+  fund: "A fund",
+  "fund-cluster": "Several funds together",
+  paid: "Paid out",
+  target: "Output or money to reach",
+};
+
+const inUnit: Record<CountUnit | ShareUnit, string> = {
+  person: "people",
+  team: "teams",
+  enterprise: "enterprises",
+  project: "projects",
+  home: "homes",
+  sqm: "floor space in m²",
+  park: "parks",
+  platform: "platforms",
+  year: "in years",
+  day: "in days",
+  percent: "in percent",
+  "percentage-point": "in percentage points",
+};
+
+/** What a target counts, as the title of its row. */
+const toReach: Record<CountUnit | ShareUnit, string> = {
+  person: "People to attract",
+  team: "Teams to attract",
+  enterprise: "Enterprises to attract or found",
+  project: "Projects to start",
+  home: "Homes to provide",
+  sqm: "Floor space to provide",
+  park: "Parks to open",
+  platform: "Platforms to set up",
+  year: "Years to reach",
+  day: "Days to reach",
+  percent: "A share to reach",
+  "percentage-point": "Percentage points to reach",
+};
+
+export const yardsticks = {
+  per: (recipient: string) => `per ${recipient}`,
+  ofCost: (instrument: string) => `of ${instrument.toLowerCase()}`,
+  titles,
+  inUnit,
+  toReach,
+};

@@ -1,0 +1,36 @@
+import type { Settings } from "#domain/settings.ts";
+import type { Words } from "./catalogue.ts";
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * The settings as one sentence, for above a view and in an export: `As stated,
+ * in yuan at announced prices; the highest figure of each place, its zones included.`
+ *
+ * @param isMoneyShown whether currency and prices have a meaning for what is shown.
+ */
+export function settingsSentence(
+  settings: Settings,
+  isMoneyShown: boolean,
+  words: Words,
+): string {
+  const { per, cur, time, pick, scale, zones, prices } = words.settings;
+  const priceWords =
+    settings.prices === "nominal" ? prices.nominal : prices.of(settings.prices);
+  const clause = words.views.settings.clause;
+  const how = clause([
+    settings.time === "stated"
+      ? words.views.settings.asStated
+      : time[settings.time].phrase,
+    per[settings.per].phrase,
+    scale[settings.scale].phrase,
+    isMoneyShown ? `${cur[settings.cur].phrase} ${priceWords.phrase}` : "",
+  ]);
+  const which = clause([
+    pick[settings.pick].phrase,
+    zones[settings.zones].phrase,
+  ]);
+  return `${capitalised(how)}; ${which}.`;
+}

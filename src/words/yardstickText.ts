@@ -1,0 +1,53 @@
+import type { Yardstick } from "#domain/yardstick.ts";
+import type { Words } from "./catalogue.ts";
+
+/** How a yardstick is spoken of. */
+export interface YardstickText {
+  /** The title of its row: `A team`, `People to attract`. */
+  readonly title: string;
+  /** Its name wherever it stands alone: `cap per team`, `fixed grant per doctor, a month`. */
+  readonly name: string;
+}
+
+function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * The texts of any yardstick, made from its parts: basis, recipient, instrument,
+ * unit and period each add their words, so a new combination needs none of its own.
+ */
+export function yardstickText(
+  yardstick: Yardstick,
+  words: Words,
+): YardstickText {
+  const { basis, recipient, instrument, unit, period } = yardstick;
+  const { yardsticks, bases, recipients, instruments, numbers } = words;
+  const ofWhom =
+    recipient === "place" ? "" : yardsticks.per(recipients[recipient].each);
+  const ofWhat =
+    instrument === undefined ? "" : yardsticks.ofCost(instruments[instrument]);
+  const inUnit = unit === undefined ? "" : yardsticks.inUnit[unit];
+  const time = period === undefined ? "" : numbers.times[period];
+  const name = [bases[basis].short, ofWhat, ofWhom]
+    .filter((part) => part !== "")
+    .join(" ");
+  const qualifiers = [inUnit, time].filter((part) => part !== "");
+  const special = yardsticks.titles[basis];
+  const subject =
+    recipient === "place"
+      ? (special ?? withCapital(bases[basis].short))
+      : recipients[recipient].one;
+  const people =
+    basis === "target" && unit !== undefined
+      ? yardsticks.toReach[unit]
+      : undefined;
+  const title = people ?? (ofWhat === "" ? subject : `${subject}, ${ofWhat}`);
+  return {
+    title: [
+      title,
+      ...(people === undefined ? qualifiers : qualifiers.slice(1)),
+    ].join(", "),
+    name: [name, ...qualifiers].join(", "),
+  };
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { formatProblem } from "#dataset/problem.ts";
+import { TABLE_NAMES } from "#dataset/specification.ts";
+import { checkFolder, runCheck } from "./checkFolder.ts";
+
+const folder = join(process.cwd(), "public/data");
+const { versions, problems } = checkFolder(folder);
+
+test("the folder of the data is sound", () => {
+  expect(problems.map(formatProblem)).toEqual([]);
+  expect(versions.length).toBeGreaterThan(0);
+});
+
+test.each(versions)(
+  "version $version has no problem",
+  ({ problems: inside, tables }) => {
+    expect(inside.map(formatProblem)).toEqual([]);
+    expect(tables?.incentives.length).toBeGreaterThan(0);
+  },
+);
+
+test("the current version brings its Table Schemas", () => {
+  const read = (path: string): unknown =>
+    JSON.parse(readFileSync(join(folder, path), "utf8"));
+  const { version } = read("current.json") as { version: string };
+  const { resources } = read(`${version}/datapackage.json`) as {
+    resources: readonly { name: string; schema?: unknown }[];
+  };
+  expect(
+    resources
+      .filter(({ schema }) => schema !== undefined)
+      .map(({ name }) => name),
+  ).toEqual(TABLE_NAMES);
+});
+
+test("the script says so in one line a version, and more on demand", () => {
+  const brief = runCheck(folder, []);
+  expect([brief.code, brief.lines.length]).toEqual([0, versions.length]);
+  expect(brief.lines[0]).toMatch(
+    /^\d{4}\.\d+\.\d+: sound; places \d+, sources \d+/,
+  );
+  expect(runCheck(folder, ["--verbose"]).lines.join("\n")).toMatch(
+    /yardsticks: \d+ of \d+/,
+  );
+});

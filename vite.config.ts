@@ -1,0 +1,77 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join("; ");
+
+/** Only the build carries the policy: hot reload needs inline scripts and a socket. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: {
+          "http-equiv": "Content-Security-Policy",
+          content: CONTENT_SECURITY_POLICY,
+        },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+const LOOPBACK = "127.0.0.1";
+
+export default defineConfig({
+  // A relative base lets the build work under any path, and from any host.
+  base: "./",
+  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  server: { host: LOOPBACK },
+  preview: { host: LOOPBACK },
+  build: {
+    target: "es2023",
+    manifest: true,
+    sourcemap: false,
+    // Inlined fonts and pictures would be counted as code, and loaded by everyone.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: [
+            "tests/{domain,words,arithmetic,facets,view-state,dataset}/**/*.test.{ts,tsx}",
+            "tests/{contract,data,budgets}/**/*.test.{ts,tsx}",
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "component",
+          environment: "jsdom",
+          setupFiles: ["tests/support/setup.ts"],
+          include: [
+            "tests/{ui,charts,evidence,controls,views,export,app}/**/*.test.{ts,tsx}",
+          ],
+        },
+      },
+    ],
+  },
+});
