@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "#app/App.tsx";
+import { App, createSession } from "#app/App.tsx";
 import { applyTheme, storedTheme, themeFor } from "#app/theme.ts";
 import "#ui/fonts.css";
 import "#ui/theme.css";
@@ -13,6 +13,6 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App session={createSession()} />
   </StrictMode>,
 );

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { decode } from "#view-state/codec.ts";
 import {
   type AddressBar,
@@ -8,35 +8,40 @@ import {
 } from "./addressBar.ts";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { DatasetGate } from "./DatasetGate.tsx";
-import { createLinkProblems } from "./linkProblems.ts";
-import { createViewStore } from "./viewStore.ts";
-
-interface AppProps {
-  /** The browser's own, unless a test brings another. */
-  readonly bar?: AddressBar;
-}
+import { createLinkProblems, type LinkProblems } from "./linkProblems.ts";
+import { createViewStore, type ViewStore } from "./viewStore.ts";
 
 /** What lives as long as the app: the view, what its link could not say, and the cache of datasets. */
-function createSession(bar: AddressBar) {
+export interface Session {
+  readonly bar: AddressBar;
+  readonly store: ViewStore;
+  readonly linkProblems: LinkProblems;
+  readonly client: QueryClient;
+}
+
+/** Starts from the link in the address bar. A test brings a bar, and a client, of its own. */
+export function createSession(
+  bar: AddressBar = browserAddressBar(),
+  client = new QueryClient(),
+): Session {
   const decoded = decode(bar.query());
   return {
     bar,
+    client,
     store: createViewStore(decoded.view),
     linkProblems: createLinkProblems(decoded.problems),
-    client: new QueryClient(),
   };
 }
 
 /** The whole app. */
-export function App({ bar }: AppProps) {
-  const [session] = useState(() => createSession(bar ?? browserAddressBar()));
-  const { store, linkProblems, client } = session;
+export function App({ session }: { readonly session: Session }) {
+  const { bar, store, linkProblems, client } = session;
   useEffect(
     () =>
-      connectAddressBar(store, session.bar, ({ problems }) => {
-        linkProblems.setState({ problems });
+      connectAddressBar(store, bar, ({ problems }) => {
+        linkProblems.setState({ problems, missingVersion: undefined });
       }),
-    [session, store, linkProblems],
+    [bar, store, linkProblems],
   );
   return (
     <CrashBoundary>

@@ -4,7 +4,6 @@ import { EmptyResult } from "#controls/EmptyResult.tsx";
 import { FilterChips } from "#controls/FilterChips.tsx";
 import { FilterPanel } from "#controls/FilterPanel.tsx";
 import { PlacePicker } from "#controls/PlacePicker.tsx";
-import { ReferencePicker } from "#controls/ReferencePicker.tsx";
 import { Toolbar } from "#controls/Toolbar.tsx";
 import { YardstickPicker } from "#controls/YardstickPicker.tsx";
 import { YardstickSelect } from "#controls/YardstickSelect.tsx";
@@ -33,20 +32,12 @@ export function Controls({ dataset, question, view, onChange }: ControlsProps) {
   }, [dataset, places, resolved]);
   return (
     <div className="space-y-3">
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
-        <Toolbar
-          view={view}
-          screen={screen}
-          dataset={dataset}
-          onChange={onChange}
-        />
-        <ReferencePicker
-          view={view}
-          places={resolved.places}
-          dataset={dataset}
-          onChange={onChange}
-        />
-      </div>
+      <Toolbar
+        view={view}
+        screen={screen}
+        dataset={dataset}
+        onChange={onChange}
+      />
       <FilterChips
         view={view}
         counts={counts}

@@ -9,6 +9,11 @@ interface CopyLinkProps {
 
 const SAID_FOR = 4000;
 
+/** The reader asked for the link, so the focus goes to it. */
+function focusOn(field: HTMLInputElement | null): void {
+  field?.focus();
+}
+
 /** Copies the link of the view. Where the browser refuses, the link is shown to be copied by hand. */
 export function CopyLink({ link }: CopyLinkProps) {
   const words = useWords().app;
@@ -35,15 +40,12 @@ export function CopyLink({ link }: CopyLinkProps) {
         {words.copyLink}
       </Button>
       {outcome !== undefined && (
-        <span
-          role="status"
-          className="absolute top-full right-0 z-30 mt-1 w-max max-w-80 rounded-md border border-rule bg-card p-3 text-sm shadow-lg"
-        >
+        <output className="absolute top-full right-0 z-30 mt-1 w-max max-w-80 rounded-md border border-rule bg-card p-3 text-sm shadow-lg">
           {outcome === "copied" ? words.linkCopied : words.linkNotCopied}
           {outcome === "refused" && (
             <input
               readOnly
-              autoFocus
+              ref={focusOn}
               value={link}
               aria-label={words.copyLink}
               className="mt-2 block w-72 rounded-sm border border-rule bg-paper px-2 py-1 text-xs"
@@ -60,7 +62,7 @@ export function CopyLink({ link }: CopyLinkProps) {
               {words.linkTooLong(link.length, LONGEST_LINK)}
             </span>
           )}
-        </span>
+        </output>
       )}
     </span>
   );

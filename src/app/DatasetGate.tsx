@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useStore } from "zustand";
 import { PackageFailure } from "#dataset/failure.ts";
 import type { LoadedDataset } from "#dataset/fetchPackage.ts";
 import { datasetQuery } from "#dataset/queries.ts";
-import { useWords } from "#ui/wordsContext.ts";
 import { FailurePage } from "./FailurePage.tsx";
+import { LoadingPage } from "./LoadingPage.tsx";
 import type { LinkProblems } from "./linkProblems.ts";
 import { setView, type ViewStore } from "./viewStore.ts";
 import { Workbench } from "./Workbench.tsx";
@@ -35,9 +35,7 @@ function usePinnedVersion(
 
 /** Fetches the dataset version that the view names, and shows the views, the wait or the failure. */
 export function DatasetGate({ store, linkProblems }: DatasetGateProps) {
-  const words = useWords().app;
   const view = useStore(store);
-  const [missingVersion, setMissingVersion] = useState<string>();
   const { data, error, refetch, isFetching } = useQuery(
     datasetQuery(view.data),
   );
@@ -45,9 +43,9 @@ export function DatasetGate({ store, linkProblems }: DatasetGateProps) {
   const isMissing = isMissingVersion(error) && view.data !== "current";
   useEffect(() => {
     if (!isMissing) return;
-    setMissingVersion(view.data);
+    linkProblems.setState({ missingVersion: view.data });
     setView(store, { ...store.getState(), data: "current" });
-  }, [isMissing, view.data, store]);
+  }, [isMissing, view.data, store, linkProblems]);
   if (data) {
     return (
       <Workbench
@@ -57,7 +55,6 @@ export function DatasetGate({ store, linkProblems }: DatasetGateProps) {
         onChange={(next) => {
           setView(store, next);
         }}
-        missingVersion={missingVersion}
       />
     );
   }
@@ -71,11 +68,5 @@ export function DatasetGate({ store, linkProblems }: DatasetGateProps) {
       />
     );
   }
-  return (
-    <main className="px-6 py-6">
-      <p role="status" className="text-soft">
-        {words.loading}
-      </p>
-    </main>
-  );
+  return <LoadingPage />;
 }

@@ -1,12 +1,20 @@
+import { lazy, Suspense } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
-import { EvidencePanel } from "#evidence/EvidencePanel.tsx";
+import { Skeleton } from "#ui/Skeleton.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
 import { type Question, useOpenCell } from "./useQuestion.ts";
 import { WIDE } from "./wide.ts";
+
+// Nobody reads the evidence before they have seen a figure.
+const EvidencePanel = lazy(async () => {
+  const { EvidencePanel: Component } =
+    await import("#evidence/EvidencePanel.tsx");
+  return { default: Component };
+});
 
 interface EvidenceSideProps {
   readonly dataset: Dataset;
@@ -29,19 +37,21 @@ export function EvidenceSide({
   const cell = useOpenCell(dataset, question);
   const { open, settings, view } = question.resolved;
   const panel = cell && (
-    <EvidencePanel
-      // Another figure is another panel: it starts at its top and takes the focus.
-      key={view.open}
-      cell={cell}
-      incentive={open?.incentive}
-      dataset={dataset}
-      pick={settings.pick}
-      query={view.q}
-      reader={question.search.reader}
-      colour={colourOf(cell.place)}
-      onOpen={onOpen}
-      onClose={onClose}
-    />
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <EvidencePanel
+        // Another figure is another panel: it starts at its top and takes the focus.
+        key={view.open}
+        cell={cell}
+        incentive={open?.incentive}
+        dataset={dataset}
+        pick={settings.pick}
+        query={view.q}
+        reader={question.search.reader}
+        colour={colourOf(cell.place)}
+        onOpen={onOpen}
+        onClose={onClose}
+      />
+    </Suspense>
   );
   if (!isWide) {
     return (

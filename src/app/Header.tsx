@@ -6,6 +6,7 @@ import {
   type ViewName,
   type ViewState,
 } from "#view-state/fields.ts";
+import { Wordmark } from "./Wordmark.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import type { ThemeChoice } from "./theme.ts";
 
@@ -36,9 +37,7 @@ export function Header({ view, onView, theme, onTheme, actions }: HeaderProps) {
         {words.app.skip}
       </a>
       <div className="flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 px-4 wide:px-6">
-        <p className="font-serif text-xl font-bold tracking-tight">
-          Fourth <span className="text-accent">Pole</span>
-        </p>
+        <Wordmark />
         <nav aria-label={words.views.navigation} className="self-stretch">
           <ul className="flex h-full gap-1">
             {VIEW_NAMES.map((name) => (

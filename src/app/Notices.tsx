@@ -13,7 +13,6 @@ interface NoticesProps {
   readonly loaded: LoadedDataset;
   readonly linkProblems: LinkProblems;
   readonly unknowns: readonly Unknown[];
-  readonly missingVersion: string | undefined;
   readonly onUseCurrent: () => void;
 }
 
@@ -22,12 +21,11 @@ export function Notices({
   loaded,
   linkProblems,
   unknowns,
-  missingVersion,
   onUseCurrent,
 }: NoticesProps) {
   const words = useWords();
   const texts = words.app.notices;
-  const problems = useStore(linkProblems, (state) => state.problems);
+  const { problems, missingVersion } = useStore(linkProblems);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const messages = linkNotices(problems, unknowns, words).filter(
     (message) => !dismissed.includes(message),

@@ -3,7 +3,7 @@ import type { LoadedDataset } from "#dataset/fetchPackage.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { type OpenFigure, openId } from "#view-state/openId.ts";
-import { activeFilters } from "#facets/filter.ts";
+import { ownFilters } from "#facets/filter.ts";
 import { Filters, useViewSlots } from "./Controls.tsx";
 import { EvidenceSide } from "./EvidenceSide.tsx";
 import { FilterSide } from "./FilterSide.tsx";
@@ -22,8 +22,6 @@ interface WorkbenchProps {
   readonly linkProblems: LinkProblems;
   readonly view: ViewState;
   readonly onChange: (next: ViewState) => void;
-  /** The version that the link named in vain. */
-  readonly missingVersion: string | undefined;
 }
 
 /** Filters left, the view in the middle, evidence right; on narrow screens both sides are sheets. */
@@ -58,7 +56,7 @@ export function Workbench(props: WorkbenchProps) {
         }
       />
       <div className="flex grow">
-        <FilterSide active={activeFilters(view).length}>
+        <FilterSide active={ownFilters(view).length}>
           <Filters
             dataset={dataset}
             question={question}
@@ -76,12 +74,11 @@ export function Workbench(props: WorkbenchProps) {
               loaded={loaded}
               linkProblems={props.linkProblems}
               unknowns={question.unknowns}
-              missingVersion={props.missingVersion}
               onUseCurrent={() => {
                 onChange({ ...view, data: "current" });
               }}
             />
-            <Suspense fallback={<p role="status">{words.loadingView}</p>}>
+            <Suspense fallback={<output>{words.loadingView}</output>}>
               {question.answer
                 ? question.answer.draw({
                     dataset,

@@ -3,16 +3,10 @@ import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import { buildSearchIndex, type PinyinReader } from "#facets/search.ts";
 
-/** Reads Chinese aloud; loaded when somebody first types letters, since its dictionary is heavy. */
+/** Reads Chinese aloud; loaded when somebody first types letters. */
 async function loadPinyinReader(): Promise<PinyinReader> {
-  const { pinyin } = await import("pinyin-pro");
-  return (text) => {
-    const syllables = pinyin(text, { toneType: "none", type: "array" });
-    // Hits are marked by character, so the reader must not skip any.
-    return syllables.length === text.length
-      ? syllables.map((syllable) => (/^[a-z]+$/.test(syllable) ? syllable : ""))
-      : [];
-  };
+  const { readPinyin } = await import("./pinyin.ts");
+  return readPinyin;
 }
 
 /** The search index of a dataset. Pinyin joins as soon as a query could be some. */

@@ -22,12 +22,14 @@ function reasonIfAllMissing(rows: readonly Row[]): MissingReason | undefined {
   const figures = cellsOf(rows)
     .filter(({ lead }) => lead !== undefined)
     .map(({ scaled }) => scaled);
-  if (figures.length === 0 || figures.some(({ kind }) => kind === "value"))
+  if (figures.length === 0 || figures.some(({ kind }) => kind === "value")) {
     return undefined;
+  }
   const counts = new Map<MissingReason, number>();
   for (const figure of figures) {
-    if (figure.kind === "missing")
+    if (figure.kind === "missing") {
       counts.set(figure.reason, (counts.get(figure.reason) ?? 0) + 1);
+    }
   }
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
@@ -50,7 +52,8 @@ export function whyOff(
   if (isSet || yardsticks.length === 0) return undefined;
   const isAboutMoney = change.cur !== undefined || change.prices !== undefined;
   if (isAboutMoney && !yardsticks.some(isMoneyYardstick)) return "no-money";
-  if (isAboutMoney && isNominalDenominator(settings.per))
+  if (isAboutMoney && isNominalDenominator(settings.per)) {
     return "nominal-denominator";
+  }
   return reasonIfAllMissing(compare(dataset, places, yardsticks, next, keeps));
 }

@@ -35,8 +35,9 @@ const statedHigh = ({ subject }: Candidate) =>
 
 /** Highest first, by the upper end; those without a number last, by their amount as stated. */
 function byHeight(a: Candidate, b: Candidate): number {
-  if (isValue(a) && isValue(b))
+  if (isValue(a) && isValue(b)) {
     return sortValue(b.figure) - sortValue(a.figure);
+  }
   if (isValue(a) !== isValue(b)) return isValue(a) ? -1 : 1;
   return statedHigh(b) - statedHigh(a);
 }
@@ -86,8 +87,9 @@ function summed(candidates: readonly Candidate[]): Chosen {
   if (lacking) return { figure: lacking.figure, lead: lacking };
   const values = kept.filter(isValue).map(({ figure }) => figure);
   const [first] = values;
-  if (!first || (values.length === 1 && left.length === 0))
+  if (!first || (values.length === 1 && left.length === 0)) {
     return { figure: lead.figure, lead };
+  }
   return { figure: sumOf(first, values, kept, left), lead };
 }
 
@@ -103,8 +105,9 @@ function sumOf(
     list.map(({ subject }) => subject.incentive.id);
   const caveats: Caveat[] = values.flatMap((value) => value.caveats);
   if (values.length > 1) caveats.push({ kind: "double-counting" });
-  if (left.length > 0)
+  if (left.length > 0) {
     caveats.push({ kind: "contested-once", left: ids(left) });
+  }
   // Yearly and once-only money may meet in one sum: it then has no single time.
   const isOneTime = values.every(({ unit }) => unit.time === first.unit.time);
   const unit = isOneTime ? first.unit : { ...first.unit, time: undefined };

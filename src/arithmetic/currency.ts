@@ -48,8 +48,9 @@ function fromYuan(value: Value, context: StepContext): Figure {
 export const inCurrency: Step = (value, context) => {
   const { measure } = value.unit;
   if (measure.kind !== "money") return value;
-  if (measure.currency === CURRENCY_OPTIONS[context.settings.cur].currency)
+  if (measure.currency === CURRENCY_OPTIONS[context.settings.cur].currency) {
     return value;
+  }
   return andThen(inNominalYuan(value, context), (yuan) =>
     fromYuan(yuan, context),
   );

@@ -34,10 +34,12 @@ export function nearestYear(
 export function denominatorCaveats(operand: Indicator, wanted: Year): Caveat[] {
   const { indicator, year: used } = operand;
   const caveats: Caveat[] = [];
-  if (used !== wanted)
+  if (used !== wanted) {
     caveats.push({ kind: "other-year", indicator, wanted, used });
-  if (operand.bound === "about")
+  }
+  if (operand.bound === "about") {
     caveats.push({ kind: "derived", indicator, used });
+  }
   const isAcrossCensus = used < CENSUS_YEAR !== wanted < CENSUS_YEAR;
   if (isAcrossCensus && indicator === "population") {
     caveats.push({ kind: "census", indicator, wanted, used });

@@ -16,8 +16,9 @@ export function difference(
   figure: Figure,
   reference: Figure,
 ): Difference | undefined {
-  if (figure.kind === "missing" || reference.kind === "missing")
+  if (figure.kind === "missing" || reference.kind === "missing") {
     return undefined;
+  }
   const base = sortValue(reference);
   return {
     amount: sortValue(figure) - base,

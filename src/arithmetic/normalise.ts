@@ -26,8 +26,9 @@ export function normalise(
   place: PlaceId = subject.place.id,
 ): Figure {
   const stated = asStated(subject.incentive);
-  if (!isDivisible(subject.yardstick, settings.per))
+  if (!isDivisible(subject.yardstick, settings.per)) {
     return missing("not-comparable", stated.steps);
+  }
   const isPart = place !== subject.place.id;
   const partCaveat: Caveat[] = isPart
     ? [{ kind: "part-of-place", part: subject.place.id }]

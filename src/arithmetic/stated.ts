@@ -4,8 +4,9 @@ import type { Incentive } from "#domain/rows.ts";
 import { isMoney } from "#domain/vocabularies.ts";
 
 function measureOf({ unit }: Incentive): Measure {
-  if (isMoney(unit))
+  if (isMoney(unit)) {
     return { kind: "money", currency: unit, prices: "nominal" };
+  }
   if (unit === "percent" || unit === "percentage-point") {
     return { kind: "percent", of: "cost", unit };
   }

@@ -16,8 +16,9 @@ function isOneOff({ basis, period, years }: Incentive): boolean {
 
 function perYear(value: Value, { period, years }: Incentive): Figure {
   if (period === "year") return value;
-  if (period === "month")
+  if (period === "month") {
     return times(value, 12, { op: "times-months" }, withTime(value, "year"));
+  }
   if (years === undefined) return stopped(value, "no-term");
   return times(
     value,

@@ -10,7 +10,8 @@ import type { ViewState } from "#view-state/fields.ts";
 import { liftFilter, toggleWord } from "#view-state/transitions.ts";
 import { type FacetOption, facetOptions } from "./facetOptions.ts";
 import { facetWord } from "./facetWords.ts";
-import { LEGEND } from "./legendLook.ts";
+import { FilterFieldset } from "./FilterFieldset.tsx";
+import { isUsual } from "./isUsual.ts";
 
 interface FacetFieldsetProps {
   readonly name: FacetName;
@@ -44,37 +45,28 @@ export function FacetFieldset({
     />
   );
   return (
-    <fieldset className="relative min-w-0">
-      <legend className={LEGEND}>{title}</legend>
-      {FILTERS[name].isActive(view) && (
+    <FilterFieldset
+      title={title}
+      isSet={FILTERS[name].isActive(view) && !isUsual(view, name)}
+      onLift={() => onChange(liftFilter(view, name))}
+    >
+      {atHand.map(row)}
+      {isUnfolded && others.map(row)}
+      {others.length > 0 && (
         <Button
           variant="quiet"
-          className="absolute -top-2 right-0 text-xs wide:-top-1.5 wide:min-h-7"
-          aria-label={filterPanel.anyOf(title)}
-          onClick={() => onChange(liftFilter(view, name))}
+          className="-ml-1.5"
+          aria-expanded={isUnfolded}
+          aria-label={
+            isUnfolded
+              ? filterPanel.fewerOf(title)
+              : filterPanel.moreOf(title, others.length)
+          }
+          onClick={() => setIsUnfolded(!isUnfolded)}
         >
-          {filterPanel.any}
+          {isUnfolded ? filterPanel.fewer : filterPanel.more(others.length)}
         </Button>
       )}
-      <div className="pt-1.5">
-        {atHand.map(row)}
-        {isUnfolded && others.map(row)}
-        {others.length > 0 && (
-          <Button
-            variant="quiet"
-            className="-ml-1.5"
-            aria-expanded={isUnfolded}
-            aria-label={
-              isUnfolded
-                ? filterPanel.fewerOf(title)
-                : filterPanel.moreOf(title, others.length)
-            }
-            onClick={() => setIsUnfolded(!isUnfolded)}
-          >
-            {isUnfolded ? filterPanel.fewer : filterPanel.more(others.length)}
-          </Button>
-        )}
-      </div>
-    </fieldset>
+    </FilterFieldset>
   );
 }

@@ -7,7 +7,8 @@ import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { liftFilter, resetFilters } from "#view-state/transitions.ts";
 import { filterText } from "./filterText.ts";
-import { isUsualQuality, QualityNote } from "./QualityNote.tsx";
+import { isUsual } from "./isUsual.ts";
+import { QualityNote } from "./QualityNote.tsx";
 
 interface FilterChipsProps {
   readonly view: ViewState;
@@ -26,7 +27,7 @@ export function FilterChips({
   const words = useWords();
   const { chips } = words.controls;
   const shown = activeFilters(view).filter(
-    (name) => name !== "quality" || !isUsualQuality(view),
+    (name) => name !== "quality" || !isUsual(view, "quality"),
   );
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 empty:hidden">

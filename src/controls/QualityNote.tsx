@@ -4,6 +4,7 @@ import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { liftFilter } from "#view-state/transitions.ts";
+import { isUsual } from "./isUsual.ts";
 
 interface QualityNoteProps {
   readonly view: ViewState;
@@ -11,16 +12,11 @@ interface QualityNoteProps {
   readonly onChange: (next: ViewState) => void;
 }
 
-/** Whether the quality stands as it does before anyone chooses. */
-export function isUsualQuality({ quality }: ViewState): boolean {
-  return String(quality) === String(INITIAL_FILTERS.quality);
-}
-
 /** The one filter that nobody has chosen says what it hides, and how to see it. */
 export function QualityNote({ view, counts, onChange }: QualityNoteProps) {
   const { chips } = useWords().controls;
   const hidden = counts.keptOutBy.get("quality") ?? 0;
-  const isHiding = isUsualQuality(view) && hidden > 0;
+  const isHiding = isUsual(view, "quality") && hidden > 0;
   if (!isHiding && view.quality !== "all") return null;
   return (
     <span className="inline-flex flex-wrap items-center text-xs text-soft">

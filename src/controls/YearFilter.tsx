@@ -2,12 +2,11 @@ import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import type { FacetCounts } from "#facets/counts.ts";
 import { FILTERS } from "#facets/filter.ts";
-import { Button } from "#ui/Button.tsx";
 import { RangeHistogram } from "#ui/RangeHistogram.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { liftFilter } from "#view-state/transitions.ts";
-import { LEGEND } from "./legendLook.ts";
+import { FilterFieldset } from "./FilterFieldset.tsx";
 import { rangeOf, yearBins, yearsOf } from "./yearBins.ts";
 
 interface YearFilterProps {
@@ -30,41 +29,32 @@ export function YearFilter({
   const [low, high] = rangeOf(bins, view);
   if (bins.length === 0) return null;
   return (
-    <fieldset className="relative min-w-0">
-      <legend className={LEGEND}>{filters.years}</legend>
-      {isActive && (
-        <Button
-          variant="quiet"
-          className="absolute -top-2 right-0 text-xs wide:-top-1.5 wide:min-h-7"
-          aria-label={filterPanel.anyOf(filters.years)}
-          onClick={() => onChange(liftFilter(view, "years"))}
-        >
-          {filterPanel.any}
-        </Button>
-      )}
-      <div className="pt-2.5">
-        <RangeHistogram
-          lowLabel={filterPanel.from}
-          highLabel={filterPanel.to}
-          bins={bins}
-          low={low}
-          high={high}
-          onChange={(nextLow, nextHigh) =>
-            onChange({ ...view, ...yearsOf(bins, nextLow, nextHigh) })
-          }
-          valueText={({ value, count }) => filterPanel.yearText(value, count)}
-        />
-        <p className="mt-0.5 flex flex-wrap justify-between gap-x-3 text-xs text-soft tabular-nums">
-          <span>{low === high ? low : `${low} – ${high}`}</span>
-          {counts.undated > 0 && (
-            <span>
-              {isActive
-                ? filterPanel.undatedLeftOut(counts.undated)
-                : filterPanel.undated(counts.undated)}
-            </span>
-          )}
-        </p>
-      </div>
-    </fieldset>
+    <FilterFieldset
+      title={filters.years}
+      isSet={isActive}
+      onLift={() => onChange(liftFilter(view, "years"))}
+    >
+      <RangeHistogram
+        lowLabel={filterPanel.from}
+        highLabel={filterPanel.to}
+        bins={bins}
+        low={low}
+        high={high}
+        onChange={(nextLow, nextHigh) =>
+          onChange({ ...view, ...yearsOf(bins, nextLow, nextHigh) })
+        }
+        valueText={({ value, count }) => filterPanel.yearText(value, count)}
+      />
+      <p className="mt-0.5 flex flex-wrap justify-between gap-x-3 text-xs text-soft tabular-nums">
+        <span>{low === high ? low : `${low} – ${high}`}</span>
+        {counts.undated > 0 && (
+          <span>
+            {isActive
+              ? filterPanel.undatedLeftOut(counts.undated)
+              : filterPanel.undated(counts.undated)}
+          </span>
+        )}
+      </p>
+    </FilterFieldset>
   );
 }

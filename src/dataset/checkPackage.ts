@@ -1,5 +1,5 @@
 import type { DatasetInfo, Tables } from "#domain/dataset.ts";
-import type { Indicator } from "#domain/rows.ts";
+import type { Incentive, Indicator } from "#domain/rows.ts";
 import {
   DESCRIPTOR_FILE,
   type Descriptor,
@@ -13,6 +13,7 @@ import { readTable, type Sheet } from "./readTable.ts";
 import { dropDangling, dropRepeated, type Sheets, sift } from "./relations.ts";
 import { TABLE_NAMES, type TableName } from "./specification.ts";
 import { TABLES } from "./tables.ts";
+import { yardstickClash } from "./yardstickClash.ts";
 
 /** What a package came to. Without tables it cannot be used, and a problem is fatal. */
 export interface CheckedPackage {
@@ -38,8 +39,12 @@ export function checkPackage(
   if (!read.ok) return { problems: read.problems };
 
   const indicators = describedIndicators(descriptor.value);
+  const clash = yardstickClash();
   const sheets = dropDangling({
     ...read.sheets,
+    incentives: sift(read.sheets.incentives, ({ row }) =>
+      clash(row as unknown as Incentive),
+    ),
     indicators: sift(read.sheets.indicators, ({ row }) =>
       // Every column of the sheet was read to the type that the domain's row asks for.
       indicatorFault(row as unknown as Indicator, indicators),

@@ -1,16 +1,10 @@
 import * as v from "valibot";
 import { isSlug } from "#domain/ids.ts";
+import { isVersion } from "#domain/version.ts";
 import { orList, type Problem, quoted } from "./problem.ts";
 import { TABLE_NAMES } from "./specification.ts";
 
 export const DESCRIPTOR_FILE = "datapackage.json";
-
-const VERSION = /^\d{4}\.\d{1,2}\.\d{1,3}$/;
-
-/** Whether a text is a calendar version such as 2026.11.0. Nothing else may enter the address of a package. */
-export function isVersion(text: string): boolean {
-  return VERSION.test(text);
-}
 
 const TEXT = v.pipe(v.string(), v.trim(), v.nonEmpty());
 // A bare name beside the descriptor: a package cannot make the app fetch from elsewhere.

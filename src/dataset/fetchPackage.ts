@@ -1,11 +1,7 @@
 import { type Dataset, indexDataset } from "#domain/dataset.ts";
+import { isVersion } from "#domain/version.ts";
 import { checkPackage, fileOf } from "./checkPackage.ts";
-import {
-  DESCRIPTOR_FILE,
-  isVersion,
-  readCurrent,
-  readDescriptor,
-} from "./descriptor.ts";
+import { DESCRIPTOR_FILE, readCurrent, readDescriptor } from "./descriptor.ts";
 import { PackageFailure } from "./failure.ts";
 import { fetchJson, fetchText } from "./fetchText.ts";
 import { formatProblem, type Problem } from "./problem.ts";

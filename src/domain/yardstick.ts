@@ -89,8 +89,9 @@ export function parseYardstick(text: string): Yardstick | undefined {
   const unit = isPeriodNext ? undefined : take(NAMED_UNITS);
   const period = namesPeriod ? take(NAMED_PERIODS) : undefined;
   if (rest.length > 0) return undefined;
-  if (basis === "rate" && (instrument === undefined || unit === "percent"))
+  if (basis === "rate" && (instrument === undefined || unit === "percent")) {
     return undefined;
+  }
   return {
     id: text as YardstickId,
     basis,

@@ -50,8 +50,9 @@ export function countFacets(
     if (against.length === 1 && only !== undefined) add(keptOutBy, only);
     for (const name of FACET_NAMES) {
       if (against.some((other) => other !== name)) continue;
-      for (const word of facetNamed(name).wordsOf(subject, context.dataset))
+      for (const word of facetNamed(name).wordsOf(subject, context.dataset)) {
         add(words[name], word);
+      }
     }
     if (against.every((name) => name === "years")) {
       const year = yearOf(subject.programme.announced);

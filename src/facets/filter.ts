@@ -117,3 +117,13 @@ export function keeper(
   return (subject) =>
     active.every((name) => FILTERS[name].keeps(subject, state, context));
 }
+
+/** The filters that stand otherwise than where they start, in the order of the panel. */
+export function ownFilters(state: FilterState): readonly FilterName[] {
+  return FILTER_NAMES.filter((name) =>
+    Object.keys(FILTERS[name].lifted).some((field) => {
+      const key = field as keyof FilterState;
+      return String(state[key]).trim() !== String(INITIAL_FILTERS[key]);
+    }),
+  );
+}

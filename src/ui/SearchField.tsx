@@ -56,7 +56,7 @@ export function SearchField({
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={handleKeyDown}
-        className="h-10 w-full rounded-md border border-rule bg-card pr-16 pl-2.5 text-lg text-ink placeholder:text-faint wide:h-9 wide:text-base"
+        className="h-10 w-full rounded-md border border-rule bg-card pr-14 pl-2.5 placeholder-shown:pr-8 text-lg text-ink placeholder:text-faint wide:h-9 wide:text-base"
       />
       {value === "" ? (
         shortcut !== undefined && (

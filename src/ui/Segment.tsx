@@ -22,7 +22,7 @@ interface SegmentProps {
 }
 
 const CHOSEN = "bg-wash font-semibold text-accent";
-const OFF = "cursor-not-allowed text-faint line-through decoration-rule";
+const OFF = "cursor-not-allowed text-faint opacity-65";
 const FREE = "text-ink hover:bg-wash";
 
 /** One option of a segmented control, as a radio button. */

@@ -1,4 +1,5 @@
 import { CURRENCIES, PERS, PICKS, SCALES, TIMES } from "#domain/settings.ts";
+import { isVersion } from "#domain/version.ts";
 import { ZONE_RULES } from "#domain/placeTree.ts";
 import { type PlaceId, placeId } from "#domain/ids.ts";
 import { parseYardstick, type YardstickId } from "#domain/yardstick.ts";
@@ -59,13 +60,6 @@ function sortKey(text: string): Exclude<SortKey, "none"> | undefined {
   return key === "name" || yardstickId(key)
     ? (text as Exclude<SortKey, "none">)
     : undefined;
-}
-
-const VERSION = /^\d{4}\.\d{1,2}\.\d{1,3}$/;
-
-/** Whether a text can be a dataset version: `2026.11.0`. */
-export function isVersion(text: string): boolean {
-  return VERSION.test(text);
 }
 
 function provinceField(initial: Selection): Field<Selection> {

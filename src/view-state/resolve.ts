@@ -145,18 +145,22 @@ function unknownsOf(view: ViewState, dataset: Dataset): readonly Unknown[] {
     unknowns.push({ param, raw });
   // A package of somebody's own may lack the usual cities, which nobody asked for.
   if (view.places !== INITIAL_VIEW.places) {
-    for (const place of view.places)
+    for (const place of view.places) {
       if (!dataset.places.has(place)) note("places", place);
+    }
   }
   if (view.yard !== "auto") {
-    for (const id of view.yard)
+    for (const id of view.yard) {
       if (!dataset.yardsticks.has(id)) note("yard", id);
+    }
   }
-  if (view.ref !== "auto" && !dataset.places.has(view.ref))
+  if (view.ref !== "auto" && !dataset.places.has(view.ref)) {
     note("ref", view.ref);
+  }
   if (view.province !== "all") {
-    for (const id of view.province)
+    for (const id of view.province) {
       if (!dataset.places.has(id as PlaceId)) note("province", id);
+    }
   }
   const sort = view.sort.replace(/^-/, "");
   if (
@@ -166,8 +170,9 @@ function unknownsOf(view: ViewState, dataset: Dataset): readonly Unknown[] {
   ) {
     note("sort", view.sort);
   }
-  if (view.open !== "none" && !existingFigure(view, dataset))
+  if (view.open !== "none" && !existingFigure(view, dataset)) {
     note("open", view.open);
+  }
   return unknowns;
 }
 

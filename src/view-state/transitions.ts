@@ -1,11 +1,11 @@
 import type { PlaceId } from "#domain/ids.ts";
+import { type FacetName, facetNamed, type Selection } from "#facets/facet.ts";
 import {
-  FACET_NAMES,
-  type FacetName,
-  facetNamed,
-  type Selection,
-} from "#facets/facet.ts";
-import { FILTERS, type FilterName, INITIAL_FILTERS } from "#facets/filter.ts";
+  FILTERS,
+  type FilterName,
+  INITIAL_FILTERS,
+  ownFilters,
+} from "#facets/filter.ts";
 import { MOST_PLACES, type ViewState } from "./fields.ts";
 
 /*
@@ -15,8 +15,9 @@ import { MOST_PLACES, type ViewState } from "./fields.ts";
 
 /** Adds a place at the end, unless it is there or the limit is reached. */
 export function addPlace(view: ViewState, place: PlaceId): ViewState {
-  if (view.places.includes(place) || view.places.length >= MOST_PLACES)
+  if (view.places.includes(place) || view.places.length >= MOST_PLACES) {
     return view;
+  }
   return { ...view, places: [...view.places, place] };
 }
 
@@ -80,12 +81,5 @@ export function resetFilters(view: ViewState): ViewState {
 
 /** Whether any filter differs from where it starts. */
 export function hasOwnFilters(view: ViewState): boolean {
-  return (
-    FACET_NAMES.some(
-      (name) => String(view[name]) !== String(INITIAL_FILTERS[name]),
-    ) ||
-    view.from !== "all" ||
-    view.to !== "all" ||
-    view.q.trim() !== ""
-  );
+  return ownFilters(view).length > 0;
 }

@@ -29,15 +29,18 @@ export function FigureButton({
       aria-label={spoken}
       aria-pressed={isOpen}
       onClick={onOpen}
-      className={`block h-full w-full rounded-sm p-3 text-left align-top tabular-nums ring-inset hover:bg-wash focus-visible:outline-offset-[-2px] ${
+      className={`flex h-full w-full flex-col items-start justify-start rounded-sm p-3 text-left tabular-nums ring-inset hover:bg-wash focus-visible:outline-offset-[-2px] ${
         isOpen ? "bg-wash ring-2 ring-accent" : ""
       }`}
     >
       {figure && <Number figureCell={figureCell} />}
       {missing && (
         <span className="block text-soft">
-          {missing.text}
-          <span className="block text-xs text-faint">{missing.hint}</span>
+          <span title={missing.hint}>{missing.text}</span>
+          {figureCell.cell.scaled.kind === "missing" &&
+            figureCell.cell.scaled.reason !== "no-figure" && (
+              <span className="block text-xs text-faint">{missing.hint}</span>
+            )}
         </span>
       )}
       {mark && barWidth > 0 && (

@@ -1,4 +1,4 @@
-import { type BarMark, type MarkKind } from "#charts/barMark.ts";
+import type { BarMark, MarkKind } from "#charts/barMark.ts";
 import { BoundedBar } from "#charts/boundedBar.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewNotes } from "./notes.ts";

@@ -22,9 +22,9 @@ export function ViewFrame({
         <h1 className="font-serif text-2xl font-semibold tracking-tight">
           {title}
         </h1>
-        <p role="status" className="mt-1 text-soft">
+        <output className="mt-1 block text-soft">
           {sentence} {count}
-        </p>
+        </output>
       </header>
       <div className="mt-4">{controls}</div>
       <div className="mt-4">{children}</div>

@@ -64,7 +64,12 @@ function footnotesOf(
   };
   const isMoneySet = settings.cur !== "cny" || settings.prices !== "nominal";
   const reference = settings.ref && dataset.places.get(settings.ref);
+  const isAnyUnknown = cells.some(
+    ({ cell }) =>
+      cell.scaled.kind === "missing" && cell.scaled.reason === "no-figure",
+  );
   return [
+    ...(isAnyUnknown ? [texts.noFigure] : []),
     ...(settings.scale === "index" && reference
       ? [texts.index(reference.name)]
       : []),

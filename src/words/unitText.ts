@@ -1,5 +1,5 @@
 import type { Unit } from "#domain/figure.ts";
-import { type Words } from "./catalogue.ts";
+import type { Words } from "./catalogue.ts";
 import { abbreviated, type Digits, fullNumber } from "./number.ts";
 
 /** Counts stay whole up to ten million: a reader knows what a million people are. */
@@ -18,7 +18,7 @@ function numberParts(
   from?: number,
 ) {
   if (digits === "full")
-    return { digits: fullNumber(value, words), sign: "", spoken: "" };
+    {return { digits: fullNumber(value, words), sign: "", spoken: "" };}
   return abbreviated(value, words, from);
 }
 

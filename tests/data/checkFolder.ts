@@ -1,9 +1,9 @@
+import { isVersion } from "#domain/version.ts";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPackage, fileOf } from "#dataset/checkPackage.ts";
 import {
   DESCRIPTOR_FILE,
-  isVersion,
   readCurrent,
   readDescriptor,
 } from "#dataset/descriptor.ts";

@@ -22,10 +22,7 @@ function sourceNames(sources: readonly Source[], words: Words) {
 }
 
 /** As many sources as there is room for, and how many more there are. */
-function sourcesText(
-  { context, measure }: Drawing,
-  room: number,
-): string {
+function sourcesText({ context, measure }: Drawing, room: number): string {
   const { model, words } = context;
   const names = sourceNames(model.notes.sources, words);
   if (names.length === 0) return "";
@@ -100,6 +97,9 @@ export function foot(drawing: Drawing, palette: Palette): Block {
     radius: 0,
     box: { x: 0, y: 0, width: CONTENT, height: 1 },
   };
-  const below: Block = { items: [...mark, ...texts.items], height: texts.height };
+  const below: Block = {
+    items: [...mark, ...texts.items],
+    height: texts.height,
+  };
   return stacked([{ items: [rule], height: 1 }, below], 10);
 }

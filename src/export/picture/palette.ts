@@ -1,6 +1,5 @@
 /** The tokens of the theme that a picture is drawn in, by the names of theme.css. */
 export interface Palette {
-  readonly paper: string;
   readonly card: string;
   readonly wash: string;
   readonly ink: string;
@@ -16,7 +15,6 @@ export interface Palette {
 /** A picture stands alone, without the page's stylesheet; a test compares the two. */
 export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
   light: {
-    paper: "#fbfaf7",
     card: "#ffffff",
     wash: "#eef4f4",
     ink: "#1c2127",
@@ -29,7 +27,6 @@ export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
     neutral: "#7d8791",
   },
   dark: {
-    paper: "#14171a",
     card: "#1b1f23",
     wash: "#1f2b2d",
     ink: "#eceae5",

@@ -56,6 +56,19 @@ export const STYLES = {
   },
 } as const satisfies Record<string, Style>;
 
+/** From the top of a line down to its baseline: the capitals stand in its middle. */
+export function baseline({
+  font,
+  lineHeight,
+}: Pick<Style, "font" | "lineHeight">): number {
+  return lineHeight / 2 + font.size * 0.36;
+}
+
+/** How far down a line must start to share the baseline of another. */
+export function levelWith(style: Style, other: Style): number {
+  return baseline(other) - baseline(style);
+}
+
 /** One line of text with its left or right side at `x`. */
 export function line(
   text: string,

@@ -64,7 +64,7 @@ export function cut(
   width: (text: string) => number,
 ): string {
   if (width(text) <= room) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   while (characters.length > 0) {
     characters.pop();
     const shorter = `${characters.join("").trimEnd()}${ELLIPSIS}`;

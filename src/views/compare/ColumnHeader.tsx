@@ -1,9 +1,9 @@
-import * as Ariakit from "@ariakit/react";
-import type { DragEvent, KeyboardEvent } from "react";
+import { type DragEvent, type KeyboardEvent, lazy, Suspense } from "react";
 import { useWords } from "#ui/wordsContext.ts";
+import { MENU_SIGN } from "./menuLook.ts";
 import type { CompareColumn } from "./model.ts";
 
-interface ColumnHeaderProps {
+export interface ColumnHeaderProps {
   readonly column: CompareColumn;
   readonly colour: string;
   readonly isFirst: boolean;
@@ -13,6 +13,12 @@ interface ColumnHeaderProps {
   readonly onRemove: () => void;
   readonly onMakeReference: () => void;
 }
+
+// Menus are heavy and none is open at first: they come right after the first paint.
+const ColumnMenu = lazy(async () => {
+  const { ColumnMenu: Component } = await import("./ColumnMenu.tsx");
+  return { default: Component };
+});
 
 /** The data type under which a dragged place travels, so that foreign drags are ignored. */
 export const DRAGGED_PLACE = "application/x-fourth-pole-place";
@@ -48,16 +54,9 @@ export function ColumnHeader(props: ColumnHeaderProps) {
           />
           <span title={nameZh}>{name}</span>
         </span>
-        <Ariakit.MenuProvider>
-          <Ariakit.MenuButton
-            aria-label={words.menu(name)}
-            onKeyDown={handleKeyDown}
-            className="-mr-1 grid size-7 shrink-0 place-items-center rounded-sm text-soft hover:bg-wash"
-          >
-            <span aria-hidden="true">⋯</span>
-          </Ariakit.MenuButton>
-          <HeaderMenu {...props} />
-        </Ariakit.MenuProvider>
+        <Suspense fallback={<MenuSign />}>
+          <ColumnMenu {...props} onKeyDown={handleKeyDown} />
+        </Suspense>
       </div>
       <p className="text-xs font-normal text-soft">
         {column.context}
@@ -67,48 +66,11 @@ export function ColumnHeader(props: ColumnHeaderProps) {
   );
 }
 
-const ITEM =
-  "cursor-pointer rounded-sm px-3 py-1.5 text-left data-[active-item]:bg-wash aria-disabled:cursor-default aria-disabled:text-faint";
-
-function HeaderMenu({
-  column,
-  isFirst,
-  isLast,
-  isOnly,
-  onMove,
-  onRemove,
-  onMakeReference,
-}: ColumnHeaderProps) {
-  const words = useWords().views.compare;
-  const { name } = column.place;
-  const moveLeft = () => {
-    onMove(-1);
-  };
-  const moveRight = () => {
-    onMove(1);
-  };
+/** Keeps the place of the menu until it is there. */
+function MenuSign() {
   return (
-    <Ariakit.Menu
-      gutter={4}
-      portal
-      className="z-30 flex min-w-48 flex-col rounded-md border border-rule bg-card p-1 shadow-lg"
-    >
-      <Ariakit.MenuItem className={ITEM} disabled={isFirst} onClick={moveLeft}>
-        {words.moveLeft(name)}
-      </Ariakit.MenuItem>
-      <Ariakit.MenuItem className={ITEM} disabled={isLast} onClick={moveRight}>
-        {words.moveRight(name)}
-      </Ariakit.MenuItem>
-      <Ariakit.MenuItem
-        className={ITEM}
-        disabled={column.isReference}
-        onClick={onMakeReference}
-      >
-        {words.makeReference}
-      </Ariakit.MenuItem>
-      <Ariakit.MenuItem className={ITEM} disabled={isOnly} onClick={onRemove}>
-        {words.remove(name)}
-      </Ariakit.MenuItem>
-    </Ariakit.Menu>
+    <span aria-hidden="true" className={MENU_SIGN}>
+      ⋯
+    </span>
   );
 }

@@ -55,9 +55,9 @@ function Bars({ model, geometry, colourOf }: BarsProps) {
     return (
       <RankRow
         bar={bar}
-        x={Number(x)}
-        y={Number(y)}
-        length={Number(length)}
+        x={x}
+        y={y}
+        length={length}
         colour={bar.isChosen ? colourOf(bar.cell.place.id) : "var(--neutral)"}
         geometry={geometry}
       />

@@ -1,3 +1,5 @@
+import type { BarMark } from "#charts/barMark.ts";
+import { boundedBarShape, type Frame } from "#charts/boundedBarShape.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { RankBar } from "./model.ts";
 import type { RankGeometry } from "./rankGeometry.ts";
@@ -10,6 +12,14 @@ interface RankLabelProps {
 }
 
 const GAP = 10;
+
+/** Where the last trace of a mark ends. */
+function visibleEnd(mark: BarMark | undefined, frame: Frame): number {
+  if (!mark) return frame.x;
+  const { body, contest } = boundedBarShape(mark, frame);
+  const zero = frame.x + frame.width * mark.zero;
+  return Math.max(zero, body ? body.x + body.width : 0, contest?.to ?? 0);
+}
 
 /** A bar's place, figure and programme. HTML inside the drawing, since it must cut long names by itself. */
 export function RankLabel({ bar, x, length, geometry }: RankLabelProps) {
@@ -41,8 +51,7 @@ export function RankLabel({ bar, x, length, geometry }: RankLabelProps) {
       </foreignObject>
     );
   }
-  const ends = [mark?.to ?? 0, mark?.contest?.to ?? 0, mark?.zero ?? 0];
-  const end = x + length * Math.max(...ends) + GAP;
+  const end = visibleEnd(mark, { x, y: 0, width: length, height: 1 }) + GAP;
   return (
     <>
       <foreignObject x={0} y={8} width={x - GAP} height={24}>

@@ -128,8 +128,9 @@ function descriptionOf(
   const first = bars.find(({ rank }) => rank === 1);
   const texts = words.views.rank;
   const parts = [texts.chart(title, bars.length)];
-  if (first?.cell.figure)
+  if (first?.cell.figure) {
     parts.push(texts.leader(first.cell.place.name, first.cell.figure.spoken));
+  }
   return parts.join(" ");
 }
 

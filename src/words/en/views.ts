@@ -152,6 +152,8 @@ export const views = {
     translated: "tr.: from a translated source",
   },
   footnotes: {
+    noFigure:
+      "“No figure found” says nothing about the place: the dataset has none, and none is not nought.",
     otherYear: (count: number) =>
       `${String(count)} ${count === 1 ? "figure is" : "figures are"} divided by a value of another year, up to three years away.`,
     derived: (count: number) =>

@@ -1,0 +1,60 @@
+import { CONTENT } from "./frame.ts";
+import { STYLES, type Style } from "./paragraph.ts";
+
+/** How the columns of a comparison share the width, and what each has room for. */
+export interface Columns {
+  /** Width of the row titles. */
+  readonly titles: number;
+  /** From the left side of one column to that of the next. */
+  readonly step: number;
+  /** What a column may fill of it. */
+  readonly room: number;
+  readonly name: Style;
+  readonly figure: Style;
+  readonly missing: Style;
+  /** Narrow columns have no room for a programme's name; the year stays. */
+  readonly hasProgramme: boolean;
+  readonly hasContext: boolean;
+  /** In narrow columns the dot stands above the name. */
+  readonly isDotAbove: boolean;
+}
+
+const WIDEST = 340;
+
+const FEW = {
+  titles: 196,
+  gap: 22,
+  name: { ...STYLES.largeFigure, lineHeight: 22 },
+  figure: STYLES.largeFigure,
+  missing: STYLES.detail,
+  hasProgramme: true,
+  hasContext: true,
+  isDotAbove: false,
+} as const;
+
+const SEVERAL = {
+  ...FEW,
+  titles: 150,
+  gap: 14,
+  name: STYLES.figure,
+  figure: STYLES.figure,
+  hasContext: false,
+} as const;
+
+const MANY = {
+  ...SEVERAL,
+  titles: 118,
+  gap: 7,
+  name: STYLES.smallFigure,
+  figure: STYLES.smallFigure,
+  missing: STYLES.note,
+  hasProgramme: false,
+  isDotAbove: true,
+} as const;
+
+/** Lays out the columns for a number of places, 12 at most. */
+export function compareColumns(places: number): Columns {
+  const { gap, ...columns } = places <= 5 ? FEW : places <= 8 ? SEVERAL : MANY;
+  const step = Math.min(WIDEST, (CONTENT - columns.titles) / places);
+  return { ...columns, step, room: step - gap };
+}

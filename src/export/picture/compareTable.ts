@@ -1,0 +1,133 @@
+import type {
+  CompareColumn,
+  CompareGroup,
+  CompareModel,
+  CompareRow,
+} from "#views/compare/model.ts";
+import { nameText } from "#words/nameText.ts";
+import { compareCell } from "./compareCell.ts";
+import { type Columns, compareColumns } from "./compareColumns.ts";
+import type { Drawing } from "./drawing.ts";
+import { CONTENT } from "./frame.ts";
+import { cutLine, line, paragraph, STYLES } from "./paragraph.ts";
+import {
+  beside,
+  type Block,
+  type Ink,
+  type Item,
+  NOTHING,
+  padded,
+  stacked,
+} from "./scene.ts";
+
+const DOT = 10;
+const AFTER_DOT = 7;
+const ROW_PADDING = 8;
+const BESIDE_TITLE = 14;
+
+type Compared = Drawing<CompareModel>;
+
+function rule(ink: Ink): Block {
+  const box = { x: 0, y: 0, width: CONTENT, height: 1 };
+  return {
+    items: [{ kind: "patch", fill: { ink }, radius: 0, box }],
+    height: 1,
+  };
+}
+
+const columnX = (columns: Columns, index: number) =>
+  columns.titles + index * columns.step;
+
+/** A place over its column: its dot and name, and its context where there is room. */
+function columnHead(
+  { place, context }: CompareColumn,
+  columns: Columns,
+  { context: { colourOf, words }, measure }: Compared,
+): Block {
+  const { name: style, room, isDotAbove } = columns;
+  const dotTop = isDotAbove ? 0 : (style.lineHeight - DOT) / 2;
+  const dot: Item = {
+    kind: "patch",
+    fill: { colour: colourOf(place.id) },
+    radius: DOT / 2,
+    box: { x: 0, y: dotTop, width: DOT, height: DOT },
+  };
+  const indent = isDotAbove ? 0 : DOT + AFTER_DOT;
+  const name = paragraph(
+    nameText(place, words),
+    { ...style, room: room - indent, most: 4 },
+    measure,
+  );
+  const titled = beside([
+    { block: { items: [dot], height: DOT }, x: 0 },
+    { block: padded(name, isDotAbove ? DOT + 4 : 0, 0), x: indent },
+  ]);
+  const below = columns.hasContext
+    ? paragraph(context, { ...STYLES.faint, room, most: 2 }, measure)
+    : NOTHING;
+  return stacked([titled, below], 1);
+}
+
+function groupHead(
+  { heading, remark }: CompareGroup,
+  { context, measure }: Compared,
+): Block {
+  const [strong = "", rest = ""] = context.words.exporting.picture.heading(
+    heading,
+    remark,
+  );
+  const first = line(strong, STYLES.strong, { x: 0, y: 0 }, measure);
+  const x = first.box.width;
+  const at = { x, y: 0, room: CONTENT - x };
+  const text: Block = {
+    items: [first, cutLine(rest, STYLES.note, at, measure)],
+    height: STYLES.strong.lineHeight,
+  };
+  return stacked([rule("rule"), padded(text, 0, 0)], 6);
+}
+
+function rowBlock(row: CompareRow, columns: Columns, drawing: Compared): Block {
+  const { context, measure } = drawing;
+  const room = columns.titles - BESIDE_TITLE;
+  const title = stacked(
+    [
+      paragraph(row.title, { ...STYLES.name, room }, measure),
+      paragraph(row.name, { ...STYLES.faint, room }, measure),
+    ],
+    0,
+  );
+  const cells = row.cells.map((cell, index) => ({
+    x: columnX(columns, index),
+    block: compareCell(cell, {
+      columns,
+      measure,
+      colour: context.colourOf(cell.place.id),
+      words: context.words,
+    }),
+  }));
+  const block = beside([{ block: title, x: 0 }, ...cells]);
+  return padded(block, ROW_PADDING, ROW_PADDING);
+}
+
+/** The comparison as a table: places in columns, yardsticks in rows, grouped by what they measure. */
+export function compareTable(drawing: Compared): Block {
+  const { model } = drawing.context;
+  const columns = compareColumns(model.columns.length);
+  const heads = model.columns.map((column, index) => ({
+    block: columnHead(column, columns, drawing),
+    x: columnX(columns, index),
+  }));
+  const groups = model.groups.map((group) =>
+    stacked(
+      [
+        groupHead(group, drawing),
+        ...group.rows.flatMap((row, index) => [
+          index > 0 ? rule("hair") : NOTHING,
+          rowBlock(row, columns, drawing),
+        ]),
+      ],
+      0,
+    ),
+  );
+  return stacked([padded(beside(heads), 0, 8), ...groups], 0);
+}

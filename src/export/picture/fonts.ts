@@ -1,0 +1,80 @@
+import sansUrl from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
+import serifUrl from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
+import { ExportFailure } from "#export/exportFailure.ts";
+import { cssFont } from "./fontStack.ts";
+import type { Font, Measure } from "./scene.ts";
+
+const FACES = [
+  { family: "Inter Variable", url: sansUrl, weights: "100 900" },
+  { family: "Source Serif 4 Variable", url: serifUrl, weights: "200 900" },
+] as const;
+
+export interface Fonts {
+  /** Rules that carry the fonts themselves, for a picture that stands alone. */
+  readonly fontFaces: string;
+  readonly measure: Measure;
+}
+
+async function dataUrlOf(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("loadend", () => {
+      if (typeof reader.result === "string") resolve(reader.result);
+      else reject(reader.error ?? new Error("unreadable"));
+    });
+    reader.readAsDataURL(blob);
+  });
+}
+
+async function loadFace({
+  family,
+  url,
+  weights,
+}: (typeof FACES)[number]): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
+  const bytes = await response.arrayBuffer();
+  // The page may not have used this font yet, and what is not loaded cannot be measured.
+  const face = new FontFace(family, bytes, { weight: weights });
+  document.fonts.add(await face.load());
+  const data = await dataUrlOf(new Blob([bytes], { type: "font/woff2" }));
+  return `@font-face{font-family:"${family}";font-weight:${weights};src:url(${data}) format("woff2")}`;
+}
+
+function canvasMeasure(): Measure {
+  const context = document.createElement("canvas").getContext("2d");
+  if (!context) throw new ExportFailure("drawing");
+  const widths = new Map<string, number>();
+  return (text: string, font: Font) => {
+    const css = cssFont(font);
+    const key = `${css} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = css;
+    // Pictures use tabular figures, all as wide as a nought; a canvas does not know them.
+    const { width } = context.measureText(text.replaceAll(/\d/g, "0"));
+    widths.set(key, width);
+    return width;
+  };
+}
+
+let loading: Promise<Fonts> | undefined;
+
+async function load(): Promise<Fonts> {
+  try {
+    const rules = await Promise.all(FACES.map(loadFace));
+    return { fontFaces: rules.join("\n"), measure: canvasMeasure() };
+  } catch (error) {
+    // The next try shall load them anew.
+    loading = undefined;
+    throw error instanceof ExportFailure
+      ? error
+      : new ExportFailure("fonts", error);
+  }
+}
+
+/** Loads the bundled fonts, once, and measures with them. */
+export async function loadFonts(): Promise<Fonts> {
+  loading ??= load();
+  return loading;
+}

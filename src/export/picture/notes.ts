@@ -1,0 +1,59 @@
+import type { MissingReason } from "#domain/figure.ts";
+import type { FigureCell } from "#views/figureCell.ts";
+import type { RankModel } from "#views/rank/model.ts";
+import { nameText } from "#words/nameText.ts";
+import type { Drawing } from "./drawing.ts";
+import { paragraph, STYLES } from "./paragraph.ts";
+import { type Block, stacked } from "./scene.ts";
+
+const MISSING_LINES = 4;
+
+function reasonsOf(cells: readonly FigureCell[]): readonly MissingReason[] {
+  const reasons = cells.flatMap(({ cell: { scaled } }) =>
+    scaled.kind === "missing" ? [scaled.reason] : [],
+  );
+  return [...new Set(reasons)];
+}
+
+function missingTexts({ context }: Drawing): readonly string[] {
+  const { model, cells, words } = context;
+  if (model.kind === "rank") {
+    return model.missing.map((group) => rankedOut(group, context));
+  }
+  const explained = reasonsOf(cells).map((reason) => {
+    const { text, hint } = words.reasons.missing[reason];
+    return words.exporting.picture.missing(text, hint);
+  });
+  return [explained.join(" ")];
+}
+
+function rankedOut(
+  { text, hint, cells, saysNothing }: RankModel["missing"][number],
+  { words }: Drawing["context"],
+): string {
+  const { rank } = words.views;
+  const names = cells
+    .map(({ place }) => nameText(place, words))
+    .join(words.exporting.picture.comma);
+  return [
+    rank.missing(text, names),
+    saysNothing ? rank.saysNothing : hint,
+  ].join(" ");
+}
+
+/** What is missing and why, and what else to beware of. */
+export function notesBlock(drawing: Drawing, room: number): Block {
+  const { context, measure } = drawing;
+  const style = context.model.kind === "rank" ? STYLES.detail : STYLES.note;
+  return stacked(
+    [
+      ...missingTexts(drawing).map((text) =>
+        paragraph(text, { ...style, room, most: MISSING_LINES }, measure),
+      ),
+      ...context.model.notes.footnotes.map((text) =>
+        paragraph(text, { ...STYLES.note, room }, measure),
+      ),
+    ],
+    4,
+  );
+}

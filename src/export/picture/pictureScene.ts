@@ -1,0 +1,57 @@
+import { compareTable } from "./compareTable.ts";
+import type { Drawing } from "./drawing.ts";
+import { foot } from "./foot.ts";
+import { CONTENT, FRAME } from "./frame.ts";
+import { head } from "./head.ts";
+import { notesBlock } from "./notes.ts";
+import type { Palette } from "./palette.ts";
+import { rankBars } from "./rankBars.ts";
+import { beside, type Block, moved, type Scene, stacked } from "./scene.ts";
+
+const TOP = 34;
+const BOTTOM = 28;
+const BELOW_HEAD = 24;
+const ABOVE_FOOT = 22;
+const ABOVE_NOTES = 14;
+
+/** The chart and its notes. A ranking fits itself into the room; a table takes what it needs. */
+function body(drawing: Drawing, palette: Palette, room: number): Block {
+  const { context, measure } = drawing;
+  const { model } = context;
+  if (model.kind === "compare") {
+    const table = compareTable({ context: { ...context, model }, measure });
+    return stacked([table, notesBlock(drawing, CONTENT)], ABOVE_NOTES);
+  }
+  const ranked = { context: { ...context, model }, measure };
+  // Names may be set smaller for want of room, never larger: the notes then still fit.
+  const { barsX } = rankBars(ranked, palette, room);
+  const notes = notesBlock(drawing, CONTENT - barsX);
+  const bars = rankBars(ranked, palette, room - notes.height - ABOVE_NOTES);
+  return stacked(
+    [bars, beside([{ block: notes, x: bars.barsX }])],
+    ABOVE_NOTES,
+  );
+}
+
+/**
+ * Lays out the picture of a view: 1200 pixels wide, and 675 high unless its
+ * content needs more. Nothing is scaled and nothing overlaps.
+ */
+export function pictureScene(drawing: Drawing, palette: Palette): Scene {
+  const top = head(drawing);
+  const bottom = foot(drawing, palette);
+  const bodyY = TOP + top.height + BELOW_HEAD;
+  const around = bodyY + ABOVE_FOOT + bottom.height + BOTTOM;
+  const middle = body(drawing, palette, FRAME.height - around);
+  const height = Math.max(FRAME.height, Math.ceil(around + middle.height));
+  return {
+    width: FRAME.width,
+    height,
+    title: drawing.context.model.title,
+    items: [
+      ...moved(top.items, FRAME.margin, TOP),
+      ...moved(middle.items, FRAME.margin, bodyY),
+      ...moved(bottom.items, FRAME.margin, height - BOTTOM - bottom.height),
+    ],
+  };
+}
