@@ -39,6 +39,8 @@ export default defineConfig({
     cwd: "..",
     url: ADDRESS,
     reuseExistingServer: false,
+    // Playwright asks for colours, npm test for none, and Node would remark on it.
+    env: { NODE_NO_WARNINGS: "1" },
     stdout: "ignore",
     stderr: "pipe",
   },

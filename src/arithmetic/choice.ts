@@ -80,7 +80,11 @@ function summed(candidates: readonly Candidate[]): Chosen {
   const lead = kept[0];
   if (!lead) return { figure: missing("no-figure"), lead: undefined };
   if (!BASIS_RULES[lead.subject.incentive.basis].summable) {
-    return { figure: missing("not-summable", lead.figure.steps), lead };
+    // Where an earlier step found a reason for each of them, that one is given.
+    const figure = isValue(lead)
+      ? missing("not-summable", lead.figure.steps)
+      : lead.figure;
+    return { figure, lead };
   }
   // A sum with a part missing would pass for the whole.
   const lacking = kept.find((candidate) => !isValue(candidate));

@@ -1,7 +1,6 @@
-import { nationalValue } from "#domain/dataset.ts";
 import type { Currency, Figure, Value } from "#domain/figure.ts";
 import type { NationalSeries } from "#domain/vocabularies.ts";
-import { asMoney, inNominalYuan } from "./prices.ts";
+import { asMoney, factorOf, inNominalYuan } from "./prices.ts";
 import type { CurrencyChoice } from "#domain/settings.ts";
 import {
   andThen,
@@ -32,8 +31,8 @@ function fromYuan(value: Value, context: StepContext): Figure {
   const year =
     prices === "nominal" ? context.subject.incentive.priceYear : prices;
   if (year === undefined) return stopped(value, "no-year");
-  const factor = nationalValue(context.dataset, series, year);
-  if (!factor || factor.value === 0) {
+  const factor = factorOf(context.dataset, series, year);
+  if (!factor) {
     return stopped(value, "no-rate", { what: "series", series, year });
   }
   const unit = asMoney(value.unit, currency, prices);

@@ -40,32 +40,50 @@ const isMoneyOfPerson = (yardstick: Yardstick) =>
   isPerson(yardstick.recipient) &&
   isMoneyYardstick(yardstick);
 
+/** A place's values of an indicator that can divide: a year whose value is nought counts as lacking. */
+function positiveSeries(
+  { dataset, place }: StepContext,
+  indicator: string,
+): ReadonlyMap<Year, Indicator> {
+  const series = indicatorByYear(dataset, place, indicator);
+  return new Map([...series].filter(([, { value }]) => value > 0));
+}
+
 /** Finds each indicator of a place in one and the same year, the nearest that has them all. */
 function operandsOf(
-  { dataset, place }: StepContext,
+  context: StepContext,
   indicators: readonly string[],
   wanted: Year,
 ): readonly Indicator[] | undefined {
-  const series = indicators.map((indicator) =>
-    indicatorByYear(dataset, place, indicator),
-  );
+  const series = indicators.map((name) => positiveSeries(context, name));
   const [first, ...others] = series;
   if (!first) return undefined;
-  // A zero denominator divides nothing; the year counts as lacking.
-  const usable = [...first].filter(([year, row]) => {
-    return (
-      row.value !== 0 &&
-      others.every((rows) => (rows.get(year)?.value ?? 0) !== 0)
-    );
-  });
-  const year = nearestYear(
-    usable.map(([key]) => key),
-    wanted,
+  const shared = [...first.keys()].filter((year) =>
+    others.every((rows) => rows.has(year)),
   );
+  const year = nearestYear(shared, wanted);
   if (year === undefined) return undefined;
   return series
     .map((rows) => rows.get(year))
     .filter((row) => row !== undefined);
+}
+
+/** Missing for want of a denominator; of several indicators the first that is not there is named. */
+function withoutDenominator(
+  value: Value,
+  context: StepContext,
+  indicators: readonly [string, ...string[]],
+  wanted: Year,
+): Figure {
+  const absent = indicators.find((indicator) => {
+    const years = positiveSeries(context, indicator).keys();
+    return nearestYear(years, wanted) === undefined;
+  });
+  return stopped(value, "no-denominator", {
+    what: "indicator",
+    indicator: absent ?? indicators[0],
+    year: wanted,
+  });
 }
 
 function dividedBy(
@@ -78,13 +96,8 @@ function dividedBy(
     const wanted = context.subject.incentive.priceYear;
     if (wanted === undefined) return stopped(value, "no-year");
     const operand = operandsOf(context, [indicator], wanted)?.[0];
-    if (!operand) {
-      return stopped(value, "no-denominator", {
-        what: "indicator",
-        indicator,
-        year: wanted,
-      });
-    }
+    if (!operand)
+      return withoutDenominator(value, context, [indicator], wanted);
     const caveats = denominatorCaveats(operand, wanted);
     const operation = { op: "divide", by, operand } as const;
     return times(
@@ -106,18 +119,14 @@ const measuredIn =
 const percentOf = (of: "gdp" | "revenue") =>
   measuredIn({ kind: "percent", of, unit: "percent" });
 
+const GDP_PER_HEAD = ["gdp", "population"] as const;
+
 const dividedByGdpPerHead: DenominatorOption["divide"] = (value, context) => {
   const wanted = context.subject.incentive.priceYear;
   if (wanted === undefined) return stopped(value, "no-year");
-  const [gdp, population] =
-    operandsOf(context, ["gdp", "population"], wanted) ?? [];
-  if (!gdp || !population) {
-    return stopped(value, "no-denominator", {
-      what: "indicator",
-      indicator: "gdp",
-      year: wanted,
-    });
-  }
+  const [gdp, population] = operandsOf(context, GDP_PER_HEAD, wanted) ?? [];
+  if (!gdp || !population)
+    return withoutDenominator(value, context, GDP_PER_HEAD, wanted);
   const caveats = [
     ...denominatorCaveats(gdp, wanted),
     ...denominatorCaveats(population, wanted),

@@ -1,5 +1,7 @@
-import { nationalValue } from "#domain/dataset.ts";
+import { type Dataset, nationalValue } from "#domain/dataset.ts";
 import type { Currency, Figure, Unit, Value } from "#domain/figure.ts";
+import type { NationalValue } from "#domain/rows.ts";
+import type { NationalSeries } from "#domain/vocabularies.ts";
 import type { Year } from "#domain/year.ts";
 import {
   andThen,
@@ -8,6 +10,16 @@ import {
   stopped,
   times,
 } from "./step.ts";
+
+/** A national series' value in a year, for multiplying and dividing: nought does for neither. */
+export function factorOf(
+  dataset: Dataset,
+  series: NationalSeries,
+  year: Year,
+): NationalValue | undefined {
+  const row = nationalValue(dataset, series, year);
+  return row && row.value > 0 ? row : undefined;
+}
 
 /** The unit of a money value in another currency, or at other prices. */
 export function asMoney(
@@ -31,7 +43,7 @@ export function inNominalYuan(
   if (measure.kind !== "money" || measure.currency !== "USD") return value;
   const year = subject.incentive.priceYear;
   if (year === undefined) return stopped(value, "no-year");
-  const rate = nationalValue(dataset, "cny-per-usd", year);
+  const rate = factorOf(dataset, "cny-per-usd", year);
   if (!rate) {
     return stopped(value, "no-rate", {
       what: "series",
@@ -59,9 +71,9 @@ export const atPrices: Step = (value, context) => {
   return andThen(inNominalYuan(value, context), (yuan) => {
     const year = subject.incentive.priceYear;
     if (year === undefined) return stopped(yuan, "no-year");
-    const from = nationalValue(dataset, "cpi", year);
-    const to = nationalValue(dataset, "cpi", base);
-    if (!from || !to || from.value === 0) {
+    const from = factorOf(dataset, "cpi", year);
+    const to = factorOf(dataset, "cpi", base);
+    if (!from || !to) {
       const lacking = from ? base : year;
       return stopped(yuan, "no-deflator", {
         what: "series",

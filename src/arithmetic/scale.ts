@@ -89,8 +89,7 @@ const OPTIONS = {
     scaler: (values) => {
       const numbers = highs(values);
       const spread = deviation(numbers);
-      // Equal figures may differ in the last bit after a division, which is no spread.
-      const isFlat = spread <= Math.abs(mean(numbers)) * 1e-12;
+      const isFlat = !isAbove(Math.max(...numbers), Math.min(...numbers));
       if (numbers.length < 3 || isFlat) return "no-spread";
       const centre = mean(numbers);
       return (end) => (end - centre) / spread;

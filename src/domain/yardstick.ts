@@ -64,6 +64,16 @@ export function yardstickOf(figure: Measured): Yardstick {
   return { id, basis, recipient, instrument, unit, period: named };
 }
 
+/** What a place aims for or pays out is counted in things, where money goes to a recipient. */
+const COUNTED_IN_THINGS: ReadonlySet<Basis> = new Set(["target", "paid"]);
+
+/** Whether words such as `person` or `team.year`, which may name a recipient too, name the unit. */
+function isUnitFirst(basis: Basis, [first, second, ...more]: string[]) {
+  if (!COUNTED_IN_THINGS.has(basis) || more.length > 0) return false;
+  const isLast = second === undefined || isWord(NAMED_PERIODS, second);
+  return first !== undefined && isWord(NAMED_UNITS, first) && isLast;
+}
+
 /**
  * Reads a yardstick's name back into its parts. Undefined if the words do not
  * make one; whether any figure of the dataset is measured by it is another question.
@@ -80,8 +90,10 @@ export function parseYardstick(text: string): Yardstick | undefined {
     return next;
   };
   // `year` is a unit (an age limit) and a period: the unit stands first, unless the period must.
-  const recipient =
-    take(RECIPIENTS.filter((word) => word !== "place")) ?? "place";
+  const named = isUnitFirst(basis, rest)
+    ? undefined
+    : take(RECIPIENTS.filter((word) => word !== "place"));
+  const recipient = named ?? "place";
   const instrument = basis === "rate" ? take(INSTRUMENTS) : undefined;
   const namesPeriod = BASIS_RULES[basis].namesPeriod;
   const isPeriodNext =

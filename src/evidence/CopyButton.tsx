@@ -36,9 +36,7 @@ export function CopyButton({ text }: CopyButtonProps) {
   return (
     <>
       <Button onClick={() => void handleCopy()}>{words.copy}</Button>
-      <span role="status" className="text-xs text-soft">
-        {said[outcome]}
-      </span>
+      <output className="text-xs text-soft">{said[outcome]}</output>
     </>
   );
 }

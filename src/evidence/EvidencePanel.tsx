@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from "react";
+import { useMemo } from "react";
 import { Panel } from "#ui/Panel.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { PinyinReader } from "#facets/search.ts";
@@ -12,6 +12,7 @@ import { NoteBox } from "./NoteBox.tsx";
 import { OthersBehind } from "./OthersBehind.tsx";
 import { Quotation } from "./Quotation.tsx";
 import { QuotedFigures } from "./QuotedFigures.tsx";
+import { useEscape } from "./useEscape.ts";
 import { useFocusOnOpen } from "./useFocusOnOpen.ts";
 import { Marked } from "./Marked.tsx";
 import { Workings } from "./Workings.tsx";
@@ -46,18 +47,13 @@ export function EvidencePanel({
   );
   const search = useMemo(() => ({ query, reader }), [query, reader]);
   const headingRef = useFocusOnOpen(model.id);
+  const panelRef = useEscape(onClose);
   const { source, steps, outcome, notes, contested, addends, facts } = model;
-
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.stopPropagation();
-    onClose();
-  };
 
   return (
     <aside
+      ref={panelRef}
       aria-label={name}
-      onKeyDown={handleKeyDown}
       className="flex flex-col gap-5 break-words"
     >
       <EvidenceHeader

@@ -90,11 +90,10 @@ function sumOf(
   { isOther }: Explained,
   words: Words,
 ): EvidenceModel["sum"] {
-  if (!isOther || !isSum(cell) || cell.figure.kind === "missing")
-    return undefined;
-  const { place, yardstick } = cell;
+  const { place, yardstick, figure } = cell;
+  if (!isOther || !isSum(cell) || figure.kind === "missing") return undefined;
   return {
-    text: joinedText(figureText(cell.figure, words, "full")),
+    text: joinedText(figureText(figure, words, "full")),
     open: { place, yardstick: yardstick.id, incentive: undefined },
   };
 }

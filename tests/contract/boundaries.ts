@@ -48,8 +48,9 @@ const PACKAGE_RULES: readonly {
   },
   {
     packages: /^recharts$/,
-    where: "in src/charts",
-    isAllowed: (_, folder) => folder === "charts",
+    where: "from src/charts on",
+    isAllowed: (_, folder) =>
+      folder !== undefined && !isBefore(folder, "charts"),
   },
   {
     packages: /^@tanstack\/.+$/,
@@ -175,7 +176,10 @@ function faultOfPath(from: string, to: string): string | undefined {
   const target = folderOf(to);
   const own = folderOf(from);
   if (own === undefined) {
-    return target === "app" ? undefined : "may import from src/app only";
+    const isAllowed = target === "app" || to.endsWith(".css");
+    return isAllowed
+      ? undefined
+      : "may import from src/app only, and style sheets";
   }
   if (target === undefined) {
     return "imports a file that stands directly in src/";
@@ -208,7 +212,9 @@ function faultsOfName(file: string): string[] {
     .filter((name) => EMPTY_NAMES.has(name.toLowerCase()))
     .map((name) => `"${name}" says nothing: name the file for what it does`);
   const base = parts.at(-1) ?? "";
-  if (/\.tsx?$/.test(base) && !/^[A-Za-z][A-Za-z0-9.]*$/.test(base)) {
+  // A declaration is named for the package that it describes.
+  const isModule = /\.tsx?$/.test(base) && !base.endsWith(".d.ts");
+  if (isModule && !/^[A-Za-z][A-Za-z0-9.]*$/.test(base)) {
     faults.push("is named neither in camelCase nor in PascalCase");
   }
   const isNowhere = file.startsWith("src/") && parts.length > 2;

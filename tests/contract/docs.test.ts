@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
@@ -12,7 +12,16 @@ const PAGES = [
     .map((path) => join("src", path)),
 ];
 
-/** Folders and files of this repository, written as code: `src/views/`, `.ci/run`. */
+/** Names of all files, for those that a page mentions without their folder. */
+const NAMES = new Set(
+  [".", ".ci", "mocks", "public", "src", "tests"].flatMap((folder) =>
+    readdirSync(folder, { recursive: folder !== ".", encoding: "utf8" }).map(
+      (path) => basename(path),
+    ),
+  ),
+);
+
+/** Folders and files of this repository, written as code: `src/views/`, `.ci/run`, `vite.config.ts`. */
 const PATH =
   /`((?:\.ci|mocks|public|src|tests)(?:\/[\w.-]+)*\/?|[\w.-]+\.(?:html|json|md|ts))`/g;
 
@@ -47,7 +56,7 @@ describe.each(PAGES)("%s", (page) => {
 
   it("names files and folders that exist", () => {
     const missing = matches(page, PATH).filter(
-      (path) => !existsSync(path) && !existsSync(join(dirname(page), path)),
+      (path) => !existsSync(path) && !NAMES.has(path),
     );
     expect(missing).toEqual([]);
   });

@@ -46,6 +46,12 @@ function incentiveRow(
   return `${id},${idOf(number)}-plan,${basis},grant,${recipient},${String(amount)},${most},${bound},${unit},${period},,2018,in-force,as printed,tiny-news,here,,`;
 }
 
+/** A second figure of the first city for a team, which another source contests. */
+const CONTESTED = [
+  "city-1-rival,city-1-plan,cap,grant,team,3000000,,at-most,CNY,once,,2018,in-force,as printed,tiny-news,there,,city-1-doubt",
+  "city-1-doubt,city-1-plan,cap,grant,team,5000000,,at-most,CNY,once,,2018,in-force,as printed,tiny-bulletin,there,Doubtful: the translation.,city-1-rival",
+];
+
 /** The tiny package with so many more cities, each with a figure on each of five yardsticks. */
 export function datasetOf(cities: number): Dataset {
   const all = numbers(cities);
@@ -68,7 +74,9 @@ export function datasetOf(cities: number): Dataset {
     add(all.map(programmeRow)),
     withPlaces,
   );
-  return soundDataset(tinyPackageWith("incentives", add(rows), withProgrammes));
+  return soundDataset(
+    tinyPackageWith("incentives", add([...rows, ...CONTESTED]), withProgrammes),
+  );
 }
 
 export const YARDSTICKS = [

@@ -11,6 +11,8 @@ interface PictureProps {
   readonly fontFaces: string;
 }
 
+const TABULAR = { fontVariantNumeric: "tabular-nums" } as const;
+
 /** A laid-out picture as one SVG that needs nothing around it. */
 export function Picture({ scene, palette, fontFaces }: PictureProps) {
   const { width, height, title, items } = scene;
@@ -21,7 +23,6 @@ export function Picture({ scene, palette, fontFaces }: PictureProps) {
       height={height}
       viewBox={`0 0 ${String(width)} ${String(height)}`}
       color={palette.ink}
-      style={{ fontVariantNumeric: "tabular-nums" }}
     >
       <title>{title}</title>
       {fontFaces !== "" && <style>{fontFaces}</style>}
@@ -51,6 +52,7 @@ function drawn(item: Item, palette: Palette) {
           fontFamily={FAMILIES[font.family]}
           fontSize={font.size}
           fontWeight={font.weight}
+          {...(font.isTabular ? { style: TABULAR } : {})}
           fill={palette[item.ink]}
         >
           {item.text}

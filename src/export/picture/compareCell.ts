@@ -92,7 +92,8 @@ function badgeItems(
 }
 
 function noteBlock(text: string, { columns, measure }: Given): Block {
-  return paragraph(text, { ...STYLES.note, room: columns.room }, measure);
+  const { room } = columns;
+  return paragraph(keptTogether(text), { ...STYLES.note, room }, measure);
 }
 
 /** The programme and its year on two lines at most; of a long name the end goes, of the year nothing. */
@@ -143,19 +144,20 @@ export function compareCell(cell: FigureCell, given: Given): Block {
         height: BAR_HEIGHT,
       }
     : NOTHING;
-  const notes = [
+  const note = [
     columns.hasProgramme ? behind : "",
     isDoubtful ? words.views.doubtful : "",
     contested,
-  ];
-  const { dot } = words.exporting.picture;
+  ]
+    .filter((part) => part !== "")
+    .join(words.exporting.picture.dot);
   const faint = { ...STYLES.faint, room };
   return stacked(
     [
       numberBlock(cell, given),
       bar.height > 0 ? padded(bar, 3, 3) : NOTHING,
       programmeBlock(cell, given),
-      paragraph(notes.filter((note) => note !== "").join(dot), faint, measure),
+      paragraph(keptTogether(note), faint, measure),
       noteBlock(cell.difference ?? "", given),
     ],
     0,

@@ -19,12 +19,12 @@ export interface Columns {
   readonly isDotAbove: boolean;
 }
 
-const WIDEST = 340;
+const WIDEST = 460;
 
 const FEW = {
   titles: 196,
   gap: 22,
-  name: { ...STYLES.largeFigure, lineHeight: 22 },
+  name: STYLES.largeName,
   figure: STYLES.largeFigure,
   missing: STYLES.detail,
   hasProgramme: true,
@@ -36,16 +36,16 @@ const SEVERAL = {
   ...FEW,
   titles: 150,
   gap: 14,
-  name: STYLES.figure,
+  name: STYLES.boldName,
   figure: STYLES.figure,
   hasContext: false,
 } as const;
 
 const MANY = {
   ...SEVERAL,
-  titles: 118,
-  gap: 7,
-  name: STYLES.smallFigure,
+  titles: 104,
+  gap: 5,
+  name: STYLES.smallBoldName,
   figure: STYLES.smallFigure,
   missing: STYLES.note,
   hasProgramme: false,

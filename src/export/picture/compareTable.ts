@@ -77,7 +77,7 @@ function groupHead(
     remark,
   );
   const first = line(strong, STYLES.strong, { x: 0, y: 0 }, measure);
-  const x = first.box.width;
+  const x = first.box.width + measure(" ", STYLES.strong.font);
   const at = { x, y: 0, room: CONTENT - x };
   const text: Block = {
     items: [first, cutLine(rest, STYLES.note, at, measure)],

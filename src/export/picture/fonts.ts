@@ -47,12 +47,13 @@ function canvasMeasure(): Measure {
   const widths = new Map<string, number>();
   return (text: string, font: Font) => {
     const css = cssFont(font);
-    const key = `${css} ${text}`;
+    const key = `${css} ${String(font.isTabular)} ${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
     context.font = css;
-    // Pictures use tabular figures, all as wide as a nought; a canvas does not know them.
-    const { width } = context.measureText(text.replaceAll(/\d/g, "0"));
+    // A canvas knows no tabular figures, but they are all as wide as a nought.
+    const digits = font.isTabular ? text.replaceAll(/\d/g, "0") : text;
+    const { width } = context.measureText(digits);
     widths.set(key, width);
     return width;
   };

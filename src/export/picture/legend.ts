@@ -4,18 +4,18 @@ import type { Palette } from "./palette.ts";
 import { line, STYLES } from "./paragraph.ts";
 import { type Block, type Item, moved } from "./scene.ts";
 
-const SAMPLE = { from: 0, to: 0.75, zero: 0, contest: undefined } as const;
+const SAMPLE = { from: 0, to: 1, zero: 0, contest: undefined } as const;
 
 const SAMPLES: Record<MarkKind | "rival", BarMark> = {
   solid: { ...SAMPLE, kind: "solid" },
   ceiling: { ...SAMPLE, kind: "ceiling" },
-  open: { ...SAMPLE, kind: "open" },
+  open: { ...SAMPLE, kind: "open", to: 0.8 },
   dashed: { ...SAMPLE, kind: "dashed" },
   range: { ...SAMPLE, kind: "range", from: 0.3 },
-  rival: { ...SAMPLE, kind: "solid", contest: { from: 0.45, to: 0.95 } },
+  rival: { ...SAMPLE, kind: "solid", to: 0.6, contest: { from: 0.6, to: 1 } },
 };
 
-const SWATCH = { width: 36, height: 9 } as const;
+const SWATCH = { width: 28, height: 9 } as const;
 const GAP = 8;
 const BETWEEN = 22;
 

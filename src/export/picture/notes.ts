@@ -12,7 +12,8 @@ function reasonsOf(cells: readonly FigureCell[]): readonly MissingReason[] {
   const reasons = cells.flatMap(({ cell: { scaled } }) =>
     scaled.kind === "missing" ? [scaled.reason] : [],
   );
-  return [...new Set(reasons)];
+  // That a figure was not found is explained among the footnotes.
+  return [...new Set(reasons)].filter((reason) => reason !== "no-figure");
 }
 
 function missingTexts({ context }: Drawing): readonly string[] {
@@ -45,12 +46,17 @@ function rankedOut(
 export function notesBlock(drawing: Drawing, room: number): Block {
   const { context, measure } = drawing;
   const style = context.model.kind === "rank" ? STYLES.detail : STYLES.note;
+  // A ranking says so where it names the places without a figure.
+  const { noFigure } = context.words.views.footnotes;
+  const footnotes = context.model.notes.footnotes.filter(
+    (text) => context.model.kind === "compare" || text !== noFigure,
+  );
   return stacked(
     [
       ...missingTexts(drawing).map((text) =>
         paragraph(text, { ...style, room, most: MISSING_LINES }, measure),
       ),
-      ...context.model.notes.footnotes.map((text) =>
+      ...footnotes.map((text) =>
         paragraph(text, { ...STYLES.note, room }, measure),
       ),
     ],

@@ -1,5 +1,5 @@
 import type { Block, Font, Ink, Item, Measure } from "./scene.ts";
-import { cut, inLines, type Lines } from "./textLines.ts";
+import { cutBefore, inLines, type Lines } from "./textLines.ts";
 
 /** How a text is set. */
 export interface Style {
@@ -20,40 +20,43 @@ const sans = (
   ink: Ink,
   lineHeight = Math.ceil(size * 1.4),
 ): Style => ({
-  font: { family: "sans", size, weight },
+  font: { family: "sans", size, weight, isTabular: false },
+  ink,
+  lineHeight,
+});
+
+const figures = (size: number, lineHeight: number): Style => ({
+  font: { family: "sans", size, weight: 600, isTabular: true },
+  ink: "ink",
+  lineHeight,
+});
+
+const serif = (size: number, ink: Ink, lineHeight: number): Style => ({
+  font: { family: "serif", size, weight: 600, isTabular: false },
   ink,
   lineHeight,
 });
 
 /** The styles of a picture. Nothing in it is smaller than 12 pixels. */
 export const STYLES = {
-  title: {
-    font: { family: "serif", size: 28, weight: 600 },
-    ink: "ink",
-    lineHeight: 36,
-  },
+  title: serif(28, "ink", 36),
   sentence: sans(15, 400, "soft", 22),
   filters: sans(13, 400, "soft", 19),
   name: sans(14, 500, "ink", 20),
   smallName: sans(12, 500, "ink", 16),
-  figure: sans(14, 600, "ink", 20),
-  largeFigure: sans(16, 600, "ink", 22),
-  smallFigure: sans(12, 600, "ink", 16),
+  largeName: sans(16, 600, "ink", 22),
+  boldName: sans(14, 600, "ink", 20),
+  smallBoldName: sans(12, 600, "ink", 16),
+  figure: figures(14, 20),
+  largeFigure: figures(16, 22),
+  smallFigure: figures(12, 16),
   detail: sans(13, 400, "soft", 18),
   note: sans(12, 400, "soft", 17),
   faint: sans(12, 400, "faint", 16),
   strong: sans(12, 600, "soft", 17),
   badge: sans(12, 400, "accent", 16),
-  wordmark: {
-    font: { family: "serif", size: 16, weight: 600 },
-    ink: "ink",
-    lineHeight: 20,
-  },
-  wordmarkEnd: {
-    font: { family: "serif", size: 16, weight: 600 },
-    ink: "accent",
-    lineHeight: 20,
-  },
+  wordmark: serif(16, "ink", 20),
+  wordmarkEnd: serif(16, "accent", 20),
 } as const satisfies Record<string, Style>;
 
 /** From the top of a line down to its baseline: the capitals stand in its middle. */
@@ -115,9 +118,12 @@ export function cutLine(
     readonly y: number;
     readonly side?: "right";
     readonly room: number;
+    /** The end that is kept. */
+    readonly keeping?: RegExp;
   },
   measure: Measure,
 ): Item {
   const width = (part: string) => measure(part, style.font);
-  return line(cut(text, at.room, width), style, at, measure);
+  const end = at.keeping?.exec(text)?.[0] ?? "";
+  return line(cutBefore(end, text, at.room, width), style, at, measure);
 }

@@ -16,6 +16,8 @@ const BEFORE_LABEL = 10;
 const BEFORE_DETAIL = 7;
 /** As much of a label's programme as the bars make room for. */
 const DETAIL = 230;
+/** What is kept of a detail that is cut: its end, from the year on. */
+const YEAR = /, \d{4}\b.*$/;
 /** An open bar fades beyond its end. */
 const OVERHANG = 24;
 
@@ -49,6 +51,7 @@ function labelled(bar: RankBar, { words }: Ranked["context"]): Labelled {
     ? `${cell.programme} ${translatedMark}`
     : cell.programme;
   const details = [
+    figure?.suffix ?? "",
     before,
     programme,
     cell.isDoubtful ? doubtful : "",
@@ -58,7 +61,7 @@ function labelled(bar: RankBar, { words }: Ranked["context"]): Labelled {
   return {
     bar,
     name: nameText(cell.place, words),
-    figure: `${figure?.text ?? ""} ${figure?.suffix ?? ""}`.trim(),
+    figure: figure?.text ?? "",
     detail: details.join(words.exporting.picture.dot),
   };
 }
@@ -174,7 +177,12 @@ function labelItems(
   if (detail === "") return [number];
   return [
     number,
-    cutLine(detail, styles.detail, { x, y, room: CONTENT - x }, measure),
+    cutLine(
+      detail,
+      styles.detail,
+      { x, y, room: CONTENT - x, keeping: YEAR },
+      measure,
+    ),
   ];
 }
 

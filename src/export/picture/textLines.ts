@@ -18,6 +18,9 @@ const ELLIPSIS = "…";
 /** After spaces, but not those of numbers (below), and between Chinese characters. */
 const BETWEEN_WORDS = / +|\p{Script=Han}|(?=\p{Script=Han})/gu;
 
+/** Where nothing else helps. */
+const WITHIN_NUMBERS = /\u00A0/gu;
+
 /** In a text with a link: after spaces, and before what begins a new parameter or value. */
 export const BETWEEN_PARAMETERS = / +|(?=[&~?])|\/+/gu;
 
@@ -92,9 +95,12 @@ export function inLines(text: string, lines: Lines): readonly string[] {
   const { width, room, most, breakAfter = BETWEEN_WORDS } = lines;
   const found: string[] = [];
   let line = "";
-  const pieces = piecesOf(text, breakAfter).flatMap((piece) =>
-    width(piece.trimEnd()) > room ? chopped(piece, lines) : [piece],
-  );
+  const isWide = (piece: string) => width(piece.trimEnd()) > room;
+  const pieces = piecesOf(text, breakAfter)
+    .flatMap((piece) =>
+      isWide(piece) ? piecesOf(piece, WITHIN_NUMBERS) : [piece],
+    )
+    .flatMap((piece) => (isWide(piece) ? chopped(piece, lines) : [piece]));
   for (const piece of pieces) {
     if (line !== "" && width((line + piece).trimEnd()) > room) {
       found.push(line.trimEnd());

@@ -45,9 +45,9 @@ export function CompareTable(props: CompareTableProps) {
       <table className="w-full table-fixed border-collapse">
         <caption className="sr-only">{words.caption}</caption>
         <colgroup>
-          <col className="w-44" />
+          <col className="w-40" />
           {places.map((place) => (
-            <col key={place} className="w-44" />
+            <col key={place} className="w-36" />
           ))}
         </colgroup>
         <thead>

@@ -17,6 +17,7 @@ export interface CompareColumn {
   readonly place: Place;
   /** `Guangdong · 17.7 m residents (2022)`. */
   readonly context: string;
+  /** Whether differences or an index are taken to it. */
   readonly isReference: boolean;
 }
 
@@ -99,13 +100,14 @@ export function compareModel(
   const filled = cells.filter(({ figure }) => figure !== undefined).length;
   const isMoneyShown =
     yardsticks.some(isMoneyYardstick) && !isNominalDenominator(settings.per);
+  const usesReference = view.diff || settings.scale === "index";
   const columns = places.map((id): CompareColumn => {
     const place = dataset.places.get(id);
     if (!place) throw new Error(`unknown place ${id}`);
     return {
       place,
       context: contextOf(place, dataset, words),
-      isReference: id === settings.ref,
+      isReference: usesReference && id === settings.ref,
     };
   });
   return {

@@ -31,7 +31,7 @@ export function RankView({
       >
         <div className="mb-3 flex flex-wrap items-center gap-3">
           {yardstickPicker}
-          <p className="text-xs text-faint">{words.keys}</p>
+          <p className="hidden text-xs text-faint sm:block">{words.keys}</p>
         </div>
         <p className="sr-only">{model.description}</p>
         {model.isEmpty && emptyResult}

@@ -21,7 +21,7 @@ const outcomes: Record<Bound, string> = {
   about: "About",
   planned: "Planned",
   rumoured: "Rumoured",
-  range: "Between",
+  range: "Range",
 };
 
 /** A programme's status, standing alone. */

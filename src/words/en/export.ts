@@ -38,9 +38,9 @@ export const exporting = {
       `Sources: ${names.join("; ")}${more > 0 ? `; and ${String(more)} more, listed at the link` : ""}.`,
     sourceOf: (name: string, year: string) =>
       year === "" ? name : `${name} ${year}`,
-    dataset: (version: string) => `dataset ${version}`,
+    dataset: (version: string) => `Dataset ${version}`,
     missing: (text: string, hint: string) => `${text}: ${hint}`,
-    heading: (heading: string, remark: string) => [heading, ` — ${remark}`],
+    heading: (heading: string, remark: string) => [heading, `— ${remark}`],
     wordmark: ["Fourth", "Pole"],
     dot: " · ",
     comma: ", ",

@@ -134,13 +134,13 @@ export const steps = {
     },
     minmax: {
       title: (smallest: string, largest: string) =>
-        `− ${smallest}, ÷ (${largest} − ${smallest})`,
+        `− ${smallest}, then ÷ (${largest} − ${smallest})`,
       detail: "the smallest figure on screen is 0, the largest 1",
       equal: "0.5",
       equalDetail: "all figures on screen are equal",
     },
     z: {
-      title: (mean: string, deviation: string) => `− ${mean}, ÷ ${deviation}`,
+      title: (mean: string, deviation: string) => `− ${mean}, then ÷ ${deviation}`,
       detail: "mean and standard deviation of the figures on screen",
     },
     rank: {

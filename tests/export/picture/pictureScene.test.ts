@@ -1,0 +1,206 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Dataset, indexDataset } from "#domain/dataset.ts";
+import { FRAME } from "#export/picture/frame.ts";
+import { PALETTES } from "#export/picture/palette.ts";
+import { pictureScene } from "#export/picture/pictureScene.ts";
+import type { Scene } from "#export/picture/scene.ts";
+import type { ExportContext } from "#export/exportContext.ts";
+import type { ViewState } from "#view-state/fields.ts";
+import { checkVersion } from "#tests/data/checkFolder.ts";
+import { cities, contextOf, datasetOf, YARDSTICKS } from "../manyPlaces.ts";
+import { measuring, outsideOf, overlapsIn, textsIn } from "./drawnBoxes.ts";
+
+const MANY = datasetOf(31);
+
+function bundled(): Dataset {
+  const folder = join(process.cwd(), "public/data");
+  const { info, tables } = checkVersion(folder, "2026.11.0");
+  if (!info || !tables) throw new Error("the bundled data are not sound");
+  return indexDataset(info, tables);
+}
+
+const BUNDLED = bundled();
+
+function sceneOf(
+  changes: Partial<ViewState>,
+  more: Partial<ExportContext> = {},
+  { dataset = MANY, letter = 0.55 } = {},
+): Scene {
+  const context = { ...contextOf(dataset, changes), ...more };
+  return pictureScene({ context, measure: measuring(letter) }, PALETTES.light);
+}
+
+function expectSound(scene: Scene): void {
+  expect(overlapsIn(scene)).toEqual([]);
+  expect(outsideOf(scene, FRAME.margin)).toEqual([]);
+  const sizes = scene.items.flatMap((item) =>
+    item.kind === "text" ? [item.font.size] : [],
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+}
+
+describe("a comparison", () => {
+  const compared = (count: number) => ({
+    places: cities(count),
+    yard: YARDSTICKS,
+  });
+
+  it.each([1, 2, 4, 5, 6, 8, 9, 12])("of %d places fits", (count) => {
+    expectSound(sceneOf(compared(count)));
+    expectSound(sceneOf(compared(count), {}, { letter: 0.68 }));
+  });
+
+  it.each(["index", "z", "rank"] as const)("fits on the scale %s", (scale) => {
+    expectSound(sceneOf({ ...compared(12), scale }));
+    expectSound(sceneOf({ ...compared(4), scale, diff: true }));
+  });
+
+  it("keeps every figure, however many places there are", () => {
+    const scene = sceneOf(compared(12));
+    const bars = scene.items.filter(({ kind }) => kind === "bar");
+    expect(bars.length).toBeGreaterThanOrEqual(60);
+    expect(textsIn(scene).join(" ")).toContain("¥11.1 bn");
+  });
+
+  it("gives up the programme's name before its year", () => {
+    const few = textsIn(sceneOf(compared(4))).join(" ");
+    const many = textsIn(sceneOf(compared(12)));
+    expect(few).toContain("A plan with a rather long name");
+    expect(many.join(" ")).not.toContain("A plan");
+    expect(many).toContain("2018");
+  });
+
+  it("grows in height, never in width", () => {
+    const low = sceneOf({ places: cities(2), yard: YARDSTICKS.slice(0, 1) });
+    const high = sceneOf(compared(12));
+    expect([low.width, low.height]).toEqual([1200, 675]);
+    expect(high.width).toBe(1200);
+    expect(high.height).toBeGreaterThan(675);
+  });
+
+  it("stands the marks of the foot at the bottom", () => {
+    const scene = sceneOf(compared(1));
+    const wordmark = scene.items.find(
+      (item) => item.kind === "text" && item.text === "Pole",
+    );
+    const { x, width } = wordmark?.box ?? { x: 0, width: 0 };
+    expect(x + width).toBeCloseTo(FRAME.width - FRAME.margin);
+  });
+});
+
+describe("a ranking", () => {
+  const RANKED = { view: "rank", yard: YARDSTICKS.slice(0, 1) } as const;
+
+  it.each([1, 2, 8, 15, 31])("of %d bars and more fits", (count) => {
+    const dataset = datasetOf(count);
+    expectSound(sceneOf(RANKED, {}, { dataset }));
+    expectSound(sceneOf(RANKED, {}, { dataset, letter: 0.68 }));
+  });
+
+  it("fits where bars point left", () => {
+    expectSound(sceneOf({ ...RANKED, scale: "z" }));
+  });
+
+  it("fits without any bar", () => {
+    const scene = sceneOf({ ...RANKED, q: "nothing is called this" });
+    expectSound(scene);
+    expect(textsIn(scene).join(" ")).toContain("hidden");
+  });
+
+  it("makes rows thinner, down to 18 pixels, before it grows", () => {
+    const pitchOf = (count: number) => {
+      const scene = sceneOf(RANKED, {}, { dataset: datasetOf(count) });
+      const [first, second] = scene.items.filter(({ kind }) => kind === "bar");
+      return (second?.box.y ?? 0) - (first?.box.y ?? 0);
+    };
+    expect(pitchOf(3)).toBe(46);
+    expect(pitchOf(12)).toBeLessThan(46);
+    expect(pitchOf(31)).toBe(18);
+  });
+
+  it("colours the chosen places alone", () => {
+    const scene = sceneOf({ ...RANKED, places: cities(2) });
+    const colours = scene.items.flatMap((item) =>
+      item.kind === "bar" ? [item.colour] : [],
+    );
+    expect(colours.filter((colour) => colour === "#0072a8")).toHaveLength(2);
+    expect(colours).toContain(PALETTES.light.neutral);
+  });
+});
+
+describe("the frame", () => {
+  it("says what is shown, how to read it, and where it comes from", () => {
+    const texts = textsIn(
+      sceneOf(
+        { places: cities(4), yard: YARDSTICKS },
+        { filters: ["Sector: Blockchain", "Source quality: high"] },
+      ),
+    ).join("\n");
+    expect(texts).toContain("What Shijiazhuang 1");
+    expect(texts).toContain("20 of 20 cells have a figure.");
+    expect(texts).toContain("Sector: Blockchain · Source quality: high");
+    expect(texts).toContain("at least");
+    expect(texts).toContain("contested");
+    expect(texts).toContain("Sources: Tiny News 2021; Tiny Gazette 2018.");
+    expect(texts).toContain("Dataset 2026.1.0, CC BY 4.0");
+    expect(texts).toContain("fourth-pole.example/?view=compare");
+  });
+
+  it("explains every reason for what is missing", () => {
+    const scene = sceneOf({
+      places: cities(2),
+      yard: YARDSTICKS,
+      per: "resident",
+    });
+    expectSound(scene);
+    expect(textsIn(scene).join(" ")).toContain(
+      "Not comparable: This kind of figure may not be divided so",
+    );
+  });
+
+  it("cuts a link that is too long, in the picture only", () => {
+    const link = `https://example.org/?q=${"lang&".repeat(400)}`;
+    const scene = sceneOf({ places: cities(2), yard: YARDSTICKS }, { link });
+    expectSound(scene);
+    expect(textsIn(scene).at(-1)).toMatch(/…$/);
+  });
+
+  it("names as many sources as have room, and counts the others", () => {
+    const context = contextOf(MANY, { places: cities(2), yard: YARDSTICKS });
+    const [source] = context.model.notes.sources;
+    const sources = Array.from({ length: 40 }, (_, index) => ({
+      ...source,
+      publisher: `Publisher of the number ${String(index)}`,
+    })) as unknown as ExportContext["model"]["notes"]["sources"];
+    const notes = { ...context.model.notes, sources };
+    const scene = sceneOf(
+      {},
+      { model: { ...context.model, notes } as ExportContext["model"] },
+    );
+    expectSound(scene);
+    expect(textsIn(scene).join(" ")).toMatch(
+      /Publisher of the number 3 2021; .* and \d+ more, listed at the link\./,
+    );
+  });
+});
+
+describe("the bundled dataset", () => {
+  it("fits in every ranking", () => {
+    for (const id of BUNDLED.yardsticks.keys()) {
+      expectSound(
+        sceneOf({ view: "rank", yard: [id] }, {}, { dataset: BUNDLED }),
+      );
+    }
+  });
+
+  it.each([1, 4, 8, 12])("fits in a comparison of %d places", (count) => {
+    const places = BUNDLED.tables.places
+      .filter(({ level }) => level !== "country")
+      .map(({ id }) => id);
+    for (let start = 0; start + count <= places.length; start += count) {
+      const view = { places: places.slice(start, start + count) };
+      expectSound(sceneOf(view, {}, { dataset: BUNDLED }));
+    }
+  });
+});

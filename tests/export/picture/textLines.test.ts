@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import {
+  BETWEEN_PARAMETERS,
+  cut,
+  cutBefore,
+  inLines,
+  keptTogether,
+} from "#export/picture/textLines.ts";
+
+/** Every letter is one wide. */
+const width = (text: string) => text.length;
+const lines = (text: string, room: number, most = Infinity) =>
+  inLines(text, { width, room, most });
+
+describe(inLines, () => {
+  it.each([
+    ["one two three", 20, ["one two three"]],
+    ["one two three", 7, ["one two", "three"]],
+    ["one two three", 5, ["one", "two", "three"]],
+    ["a longword b", 4, ["a", "long", "word", "b"]],
+    ["人才特区计划", 4, ["人才特区", "计划"]],
+    ["", 4, []],
+  ])("sets %j in %d", (text, room, expected) => {
+    expect(lines(text, room)).toEqual(expected);
+  });
+
+  it("cuts what is beyond the last line", () => {
+    expect(lines("one two three four", 9, 1)).toEqual(["one two…"]);
+    expect(lines("one two three four", 7, 2)).toEqual(["one two", "three…"]);
+  });
+
+  it("breaks a link between its parameters", () => {
+    const link = "a.org/?view=rank&yard=cap.team&data=1";
+    const broken = inLines(link, {
+      width,
+      room: 20,
+      most: 9,
+      breakAfter: BETWEEN_PARAMETERS,
+    });
+    expect(broken).toEqual(["a.org/?view=rank", "&yard=cap.team", "&data=1"]);
+  });
+});
+
+describe(keptTogether, () => {
+  it.each([
+    ["≤ ¥100 m", 4, ["≤", "¥100", "m"]],
+    ["≤ ¥100 m", 8, ["≤ ¥100 m"]],
+    ["¥3 m – ¥5 m", 7, ["¥3 m –", "¥5 m"]],
+    ["≈ 1,000,000 people", 12, ["≈ 1,000,000", "people"]],
+    ["12 % of GDP", 6, ["12 %", "of GDP"]],
+  ])("breaks %j in %d between numbers first", (text, room, expected) => {
+    const found = lines(keptTogether(text), room);
+    expect(found.map((line) => line.replaceAll("\u00A0", " "))).toEqual(
+      expected,
+    );
+  });
+});
+
+describe(cut, () => {
+  it.each([
+    ["whole", 5, "whole"],
+    ["too long", 5, "too…"],
+    ["too long", 1, "…"],
+  ])("cuts %j to %d", (text, room, expected) => {
+    expect(cut(text, room, width)).toBe(expected);
+  });
+});
+
+describe(cutBefore, () => {
+  it("keeps the end", () => {
+    expect(cutBefore(", 2016", "Peacock Plan, 2016", 14, width)).toBe(
+      "Peacock…, 2016",
+    );
+  });
+
+  it("gives the end up where nothing would stand before it", () => {
+    expect(cutBefore(", 2016", "Peacock Plan, 2016", 8, width)).toBe(
+      "Peacock…",
+    );
+  });
+});
