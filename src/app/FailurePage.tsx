@@ -1,14 +1,12 @@
 import { PackageFailure } from "#dataset/failure.ts";
-import type { Problem } from "#dataset/problem.ts";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
+import { ProblemList } from "./ProblemList.tsx";
 
 interface FailurePageProps {
   readonly failure: unknown;
   readonly onRetry: () => void;
 }
-
-const MOST_PROBLEMS = 20;
 
 /** Instead of the views when the data cannot be used at all: what is wrong, where, and what to do. */
 export function FailurePage({ failure, onRetry }: FailurePageProps) {
@@ -40,34 +38,5 @@ export function FailurePage({ failure, onRetry }: FailurePageProps) {
         <ProblemList problems={failure.problems} />
       )}
     </main>
-  );
-}
-
-/** The faults of a package, each with file, line and column. */
-export function ProblemList({
-  problems,
-}: {
-  readonly problems: readonly Problem[];
-}) {
-  const texts = useWords().app.failure;
-  const shown = problems.slice(0, MOST_PROBLEMS);
-  return (
-    <ul className="mt-4 space-y-1 text-sm">
-      {shown.map((problem) => (
-        <li
-          key={`${problem.file} ${String(problem.line)} ${problem.column ?? ""} ${problem.message}`}
-          className="break-words"
-        >
-          <strong className="font-medium">
-            {texts.place(problem.file, problem.line ?? 0, problem.column ?? "")}
-          </strong>
-          {": "}
-          {problem.message}; {texts.expected(problem.expected)}
-        </li>
-      ))}
-      {problems.length > shown.length && (
-        <li>{texts.more(problems.length - shown.length)}</li>
-      )}
-    </ul>
   );
 }

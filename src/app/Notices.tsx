@@ -5,7 +5,7 @@ import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { Unknown } from "#view-state/resolve.ts";
-import { ProblemList } from "./FailurePage.tsx";
+import { ProblemList } from "./ProblemList.tsx";
 import { linkNotices } from "./linkNotices.ts";
 import type { LinkProblems } from "./linkProblems.ts";
 

@@ -1,12 +1,19 @@
+import { lazy, Suspense } from "react";
 import { filterTexts } from "#controls/filterText.ts";
 import type { LoadedDataset } from "#dataset/fetchPackage.ts";
-import { ExportMenu } from "#export/ExportMenu.tsx";
+import { buttonLook } from "#ui/buttonLook.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import { encode } from "#view-state/codec.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { colourOf, type PlaceColours } from "./placeColours.ts";
 import type { Question } from "./useQuestion.ts";
+
+// Its menu is heavy, and nobody exports before they have seen a figure.
+const ExportMenu = lazy(async () => {
+  const { ExportMenu: Component } = await import("#export/ExportMenu.tsx");
+  return { default: Component };
+});
 
 interface ShareBarProps {
   readonly loaded: LoadedDataset;
@@ -48,7 +55,19 @@ export function ShareBar({
   return (
     <>
       <CopyLink link={link} />
-      <ExportMenu context={context} />
+      <Suspense fallback={<ExportSign />}>
+        <ExportMenu context={context} />
+      </Suspense>
     </>
+  );
+}
+
+/** Keeps the place of the button until it is there. */
+function ExportSign() {
+  const words = useWords().exporting;
+  return (
+    <span aria-hidden="true" className={buttonLook("primary")}>
+      {words.name} <span className="text-xs">▾</span>
+    </span>
   );
 }

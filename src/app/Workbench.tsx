@@ -1,10 +1,11 @@
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
+import { FilterPanel } from "#controls/FilterPanel.tsx";
 import type { LoadedDataset } from "#dataset/fetchPackage.ts";
+import { loadFloating } from "#ui/floating.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { type OpenFigure, openId } from "#view-state/openId.ts";
 import { ownFilters } from "#facets/filter.ts";
-import { Filters, useViewSlots } from "./Controls.tsx";
 import { EvidenceSide } from "./EvidenceSide.tsx";
 import { FilterSide } from "./FilterSide.tsx";
 import { Footer } from "./Footer.tsx";
@@ -16,6 +17,7 @@ import { ShareBar } from "./ShareBar.tsx";
 import { usePlaceColours } from "./usePlaceColours.ts";
 import { useQuestion } from "./useQuestion.ts";
 import { useTheme } from "./useTheme.ts";
+import { useViewSlots } from "./useViewSlots.tsx";
 
 interface WorkbenchProps {
   readonly loaded: LoadedDataset;
@@ -29,6 +31,9 @@ export function Workbench(props: WorkbenchProps) {
   const { loaded, view, onChange } = props;
   const { dataset } = loaded;
   const words = useWords().app;
+  useEffect(() => {
+    void loadFloating();
+  }, []);
   const { theme, choice, choose } = useTheme();
   const question = useQuestion(dataset, view);
   const colours = usePlaceColours(question.resolved.places);
@@ -57,10 +62,10 @@ export function Workbench(props: WorkbenchProps) {
       />
       <div className="flex grow">
         <FilterSide active={ownFilters(view).length}>
-          <Filters
-            dataset={dataset}
-            question={question}
+          <FilterPanel
             view={view}
+            counts={question.counts}
+            dataset={dataset}
             onChange={onChange}
           />
         </FilterSide>

@@ -1,11 +1,4 @@
-import {
-  type KeyboardEvent,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useMemo,
-  useState,
-} from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
 import { foundGroups, type PickGroup, type PickItem } from "./pick.ts";
 import { PickOption } from "./PickOption.tsx";
 
@@ -40,11 +33,10 @@ export function PickList({
   const listId = useId();
   const [query, setQuery] = useState("");
   const [active, setActive] = useState<string>();
-  const sought = useDeferredValue(query);
-  const found = useMemo(() => foundGroups(groups, sought), [groups, sought]);
+  const found = useMemo(() => foundGroups(groups, query), [groups, query]);
   const items = useMemo(() => found.flatMap((group) => group.items), [found]);
   // A query's first hit is at hand; an unsearched list waits for the first arrow.
-  const rest = sought.trim() === "" ? undefined : items[0]?.value;
+  const rest = query.trim() === "" ? undefined : items[0]?.value;
   const current = items.some(({ value }) => value === active) ? active : rest;
   const idOf = (value: string) => `${listId}-${value}`;
 

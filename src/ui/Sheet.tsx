@@ -1,4 +1,3 @@
-import * as Ariakit from "@ariakit/react";
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -10,6 +9,7 @@ import {
   useState,
 } from "react";
 import { Button } from "./Button.tsx";
+import { useFloating } from "./floating.ts";
 import { useWords } from "./wordsContext.ts";
 
 interface SheetProps {
@@ -35,6 +35,7 @@ export function Sheet({
   children,
 }: SheetProps) {
   const { ui } = useWords().controls;
+  const floating = useFloating();
   const titleId = useId();
   const ref = useRef<HTMLDialogElement>(null);
   // What floats within must hang in the dialog: all else is covered and silent.
@@ -88,9 +89,15 @@ export function Sheet({
               {ui.close}
             </Button>
           </div>
-          <Ariakit.PortalContext.Provider value={host}>
-            <div className="px-4 py-4">{children}</div>
-          </Ariakit.PortalContext.Provider>
+          <div className="px-4 py-4">
+            {floating ? (
+              <floating.FloatingHost host={host}>
+                {children}
+              </floating.FloatingHost>
+            ) : (
+              children
+            )}
+          </div>
         </div>
       )}
     </dialog>

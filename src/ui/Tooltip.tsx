@@ -1,7 +1,7 @@
-import * as Ariakit from "@ariakit/react";
-import { type ReactElement, useId } from "react";
+import type { ReactElement } from "react";
+import { useFloating } from "./floating.ts";
 
-interface TooltipProps {
+export interface TooltipProps {
   /** What is to be known; nothing is shown without it. */
   readonly text: string | undefined;
   /** Shown on a tap or click too: for what does nothing else when pressed. */
@@ -11,46 +11,7 @@ interface TooltipProps {
 }
 
 /** A remark that shows on hover and on keyboard focus, and is always read out. */
-export function Tooltip({
-  text,
-  isShownOnClick = false,
-  children,
-}: TooltipProps) {
-  const descriptionId = useId();
-  const store = Ariakit.useTooltipStore({
-    placement: "bottom",
-    showTimeout: 350,
-    hideTimeout: 50,
-  });
-  return (
-    <>
-      <Ariakit.TooltipAnchor
-        store={store}
-        showOnHover={text !== undefined}
-        onFocusVisible={(event) => {
-          // Without a text there is nothing to show on focus either.
-          if (text === undefined) event.preventDefault();
-        }}
-        onClick={() => {
-          if (isShownOnClick && text !== undefined) store.show();
-        }}
-        aria-describedby={text === undefined ? undefined : descriptionId}
-        render={children}
-      />
-      {text !== undefined && (
-        <>
-          <span id={descriptionId} hidden>
-            {text}
-          </span>
-          <Ariakit.Tooltip
-            store={store}
-            unmountOnHide
-            className="z-50 max-w-64 rounded-md border border-rule bg-ink px-2.5 py-1.5 text-xs text-paper shadow-lg"
-          >
-            {text}
-          </Ariakit.Tooltip>
-        </>
-      )}
-    </>
-  );
+export function Tooltip(props: TooltipProps) {
+  const floating = useFloating();
+  return floating ? <floating.FloatingTooltip {...props} /> : props.children;
 }

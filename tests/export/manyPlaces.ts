@@ -105,9 +105,10 @@ export function contextOf(
   if (!model) throw new Error("there is nothing to show");
   const cells =
     model.kind === "rank"
-      ? [...model.bars, ...model.missing.flatMap((group) => group.cells)].map(
-          (each) => ("bar" in each || "rank" in each ? each.cell : each),
-        )
+      ? [
+          ...model.bars.map(({ cell }) => cell),
+          ...model.missing.flatMap((group) => group.cells),
+        ]
       : model.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return {
     model,

@@ -3,6 +3,7 @@ import "@testing-library/jest-dom/vitest";
 
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+import { loadFloating } from "#ui/floating.ts";
 
 /** Without a layout everything measures nothing, and a chart that measures nothing draws nothing. */
 const SIZE = { width: 640, height: 320 };
@@ -49,6 +50,9 @@ function matchMedia(query: string): MediaQueryList {
 window.ResizeObserver = SizedResizeObserver;
 window.matchMedia = matchMedia;
 Element.prototype.scrollIntoView = vi.fn<Element["scrollIntoView"]>();
+
+// In a test nobody waits for the first paint.
+await loadFloating();
 
 let complaints: string[] = [];
 

@@ -18,7 +18,6 @@ export function Picture({ scene, palette, fontFaces }: PictureProps) {
   const { width, height, title, items } = scene;
   return (
     <svg
-      xmlns="http://www.w3.org/2000/svg"
       width={width}
       height={height}
       viewBox={`0 0 ${String(width)} ${String(height)}`}

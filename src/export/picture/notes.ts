@@ -6,7 +6,7 @@ import type { Drawing } from "./drawing.ts";
 import { paragraph, STYLES } from "./paragraph.ts";
 import { type Block, stacked } from "./scene.ts";
 
-const MISSING_LINES = 4;
+const MISSING_LINES = 8;
 
 function reasonsOf(cells: readonly FigureCell[]): readonly MissingReason[] {
   const reasons = cells.flatMap(({ cell: { scaled } }) =>

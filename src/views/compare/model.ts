@@ -70,9 +70,10 @@ function groupsOf(
   rows: readonly CompareRow[],
   words: Words,
 ): readonly CompareGroup[] {
-  const groups = Map.groupBy(rows, ({ yardstick }) => yardstick.basis);
-  return [...groups].map(([basis, ofBasis]) => {
+  const bases = new Set(rows.map(({ yardstick }) => yardstick.basis));
+  return [...bases].map((basis) => {
     const { heading, remark } = words.bases[basis];
+    const ofBasis = rows.filter(({ yardstick }) => yardstick.basis === basis);
     return { basis, heading, remark, rows: ofBasis };
   });
 }

@@ -140,7 +140,8 @@ export const steps = {
       equalDetail: "all figures on screen are equal",
     },
     z: {
-      title: (mean: string, deviation: string) => `− ${mean}, then ÷ ${deviation}`,
+      title: (mean: string, deviation: string) =>
+        `− ${mean}, then ÷ ${deviation}`,
       detail: "mean and standard deviation of the figures on screen",
     },
     rank: {

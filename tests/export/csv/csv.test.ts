@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { csvOf } from "#export/csv/csv.ts";
 import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import type { ViewState } from "#view-state/fields.ts";
-import { contextOf } from "../manyPlaces.ts";
+import { contextOf } from "#tests/export/manyPlaces.ts";
 
 const DATASET = tinyDataset();
 type Changes = { readonly [Name in keyof ViewState]?: unknown };

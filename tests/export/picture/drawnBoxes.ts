@@ -62,5 +62,8 @@ export function outsideOf(
     .map(({ what }) => what);
 }
 
+/** Every text, with its spaces as one would type them. */
 export const textsIn = ({ items }: Scene): readonly string[] =>
-  items.flatMap((item) => (item.kind === "text" ? [item.text] : []));
+  items.flatMap((item) =>
+    item.kind === "text" ? [item.text.replaceAll("\u00A0", " ")] : [],
+  );

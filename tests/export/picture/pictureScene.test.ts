@@ -8,7 +8,12 @@ import type { Scene } from "#export/picture/scene.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { checkVersion } from "#tests/data/checkFolder.ts";
-import { cities, contextOf, datasetOf, YARDSTICKS } from "../manyPlaces.ts";
+import {
+  cities,
+  contextOf,
+  datasetOf,
+  YARDSTICKS,
+} from "#tests/export/manyPlaces.ts";
 import { measuring, outsideOf, overlapsIn, textsIn } from "./drawnBoxes.ts";
 
 const MANY = datasetOf(31);
@@ -105,7 +110,7 @@ describe("a ranking", () => {
   it("fits without any bar", () => {
     const scene = sceneOf({ ...RANKED, q: "nothing is called this" });
     expectSound(scene);
-    expect(textsIn(scene).join(" ")).toContain("hidden");
+    expect(textsIn(scene).join(" ")).toContain("Hidden by filters");
   });
 
   it("makes rows thinner, down to 18 pixels, before it grows", () => {

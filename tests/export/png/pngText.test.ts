@@ -30,8 +30,13 @@ describe(withText, () => {
     const data = [
       ...new TextEncoder().encode("fourth-pole:view"),
       // Null, no compression, method 0, no language, no translated keyword.
-      ...[0, 0, 0, 0, 0],
-      ...[0xc3, 0xa9],
+      0,
+      0,
+      0,
+      0,
+      0,
+      0xc3,
+      0xa9,
     ];
     expect([...png.subarray(33, 33 + 12 + data.length)]).toEqual([
       ...chunkBytes("iTXt", Uint8Array.from(data)),

@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import { EmptyResult } from "#controls/EmptyResult.tsx";
+import { PlacePicker } from "#controls/PlacePicker.tsx";
+import { YardstickPicker } from "#controls/YardstickPicker.tsx";
+import { YardstickSelect } from "#controls/YardstickSelect.tsx";
+import { fill } from "#view-state/resolve.ts";
+import { Controls, type ControlsProps } from "./Controls.tsx";
+
+/** What each view is given to put where it likes: the pickers, and the hint of an empty result. */
+export function useViewSlots(props: ControlsProps) {
+  const { dataset, question, view, onChange } = props;
+  const { resolved, places, counts } = question;
+  const filled = useMemo(
+    () => fill(dataset, places, resolved.settings, resolved.keeps),
+    [dataset, places, resolved],
+  );
+  const picked = {
+    view,
+    dataset,
+    fill: filled,
+    total: places.length,
+    onChange,
+  };
+  return {
+    controls: <Controls {...props} />,
+    emptyResult: (
+      <EmptyResult
+        view={view}
+        counts={counts}
+        dataset={dataset}
+        onChange={onChange}
+      />
+    ),
+    placePicker: (
+      <PlacePicker view={view} dataset={dataset} onChange={onChange} />
+    ),
+    yardstickPicker:
+      view.view === "rank" ? (
+        <YardstickSelect {...picked} current={resolved.yardsticks[0]} />
+      ) : (
+        <YardstickPicker {...picked} shown={resolved.yardsticks} />
+      ),
+  };
+}

@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from "react";
+
+async function loadParts() {
+  const [menu, pick, tooltip, host] = await Promise.all([
+    import("./FloatingMenu.tsx"),
+    import("./FloatingPick.tsx"),
+    import("./FloatingTooltip.tsx"),
+    import("./FloatingHost.tsx"),
+  ]);
+  return { ...menu, ...pick, ...tooltip, ...host };
+}
+
+type Floating = Awaited<ReturnType<typeof loadParts>>;
+
+let parts: Floating | undefined;
+const listeners = new Set<() => void>();
+
+/**
+ * Loads what floats: menus, pickers, remarks. None of it is open at first, so
+ * it comes after the first paint; until then its buttons stand there idle.
+ */
+export async function loadFloating(): Promise<void> {
+  parts ??= await loadParts();
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** What floats, once it is there. */
+export function useFloating(): Floating | undefined {
+  return useSyncExternalStore(subscribe, () => parts);
+}

@@ -1,0 +1,102 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { PickPopover } from "#ui/PickPopover.tsx";
+import { installBrowserParts } from "./browserParts.ts";
+
+beforeEach(installBrowserParts);
+
+const GROUPS = [
+  {
+    id: "shaanxi",
+    label: "Shaanxi",
+    items: [{ value: "xian", label: "Xi’an", aside: "西安市" }],
+  },
+  {
+    id: "hubei",
+    label: "Hubei",
+    items: [
+      { value: "wuhan", label: "Wuhan", keywords: ["420100"] },
+      { value: "yichang", label: "Yichang", off: "No room." },
+    ],
+  },
+] as const;
+
+async function setUp(isMultiple: boolean) {
+  const onPick = vi.fn<(value: string) => void>();
+  const user = userEvent.setup();
+  render(
+    <PickPopover
+      label="Add"
+      searchLabel="Search places"
+      groups={GROUPS}
+      picked={["wuhan"]}
+      isMultiple={isMultiple}
+      onPick={onPick}
+      nothingFound="Nothing found."
+    />,
+  );
+  await user.click(screen.getByRole("button", { name: "Add" }));
+  const field = await screen.findByRole("combobox", { name: "Search places" });
+  await waitFor(() => expect(field).toHaveFocus());
+  return { onPick, user, field };
+}
+
+const names = () =>
+  screen.queryAllByRole("option").map((option) => option.textContent);
+
+describe(PickPopover, () => {
+  test("opens on its search field, with all things by group and the picked one marked", async () => {
+    await setUp(true);
+    expect(screen.getByRole("group", { name: "Hubei" })).toBeInTheDocument();
+    expect(screen.getAllByRole("option")).toHaveLength(3);
+    expect(screen.getByRole("option", { selected: true })).toHaveTextContent(
+      "Wuhan",
+    );
+  });
+
+  test.each([
+    ["xian", ["Xi’an 西安市"]],
+    ["XI AN", ["Xi’an 西安市"]],
+    ["西安", ["Xi’an 西安市"]],
+    ["4201", ["✓Wuhan"]],
+    ["hubei", ["✓Wuhan", "Yichang, No room."]],
+  ])("%s finds %j", async (query, found) => {
+    const { user } = await setUp(true);
+    await user.keyboard(query);
+    expect(names()).toEqual(found);
+  });
+
+  test("says when nothing is found", async () => {
+    const { user } = await setUp(true);
+    await user.keyboard("atlantis");
+    expect(names()).toEqual([]);
+    expect(screen.getByText("Nothing found.")).toBeInTheDocument();
+  });
+
+  test("the arrow keys walk, Enter picks; with several to pick it stays open", async () => {
+    const { user, field, onPick } = await setUp(true);
+    await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    expect(onPick.mock.calls).toEqual([["wuhan"]]);
+    expect(field).toHaveAttribute(
+      "aria-activedescendant",
+      screen.getByRole("option", { name: /Wuhan/ }).id,
+    );
+    expect(field).toBeVisible();
+  });
+
+  test("the first hit is at hand, and picking one closes it", async () => {
+    const { user, onPick } = await setUp(false);
+    await user.keyboard("xi{Enter}");
+    expect(onPick.mock.calls).toEqual([["xian"]]);
+    expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Add" })).toHaveFocus();
+  });
+
+  test("what is off cannot be picked", async () => {
+    const { user, onPick } = await setUp(true);
+    await user.click(screen.getByRole("option", { name: /Yichang/ }));
+    await user.keyboard("yichang{Enter}");
+    expect(onPick).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { english, type Words } from "#words/catalogue.ts";
+import { nameText, otherName } from "#words/nameText.ts";
+
+const chinese: Words = {
+  ...english,
+  numbers: { ...english.numbers, locale: "zh-CN" },
+};
+const both = { name: "Peacock Plan", nameZh: "孔雀计划" };
+const one = { name: "Peacock Plan", nameZh: undefined };
+
+test.each([
+  [both, english, "Peacock Plan", "孔雀计划"],
+  [both, chinese, "孔雀计划", "Peacock Plan"],
+  [one, english, "Peacock Plan", undefined],
+  [one, chinese, "Peacock Plan", undefined],
+])("%o", (named, words, name, other) => {
+  expect(nameText(named, words)).toBe(name);
+  expect(otherName(named, words)).toBe(other);
+});
