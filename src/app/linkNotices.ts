@@ -1,6 +1,12 @@
+import { placeId } from "#domain/ids.ts";
 import type { Problem } from "#view-state/codec.ts";
+import { MOST_PLACES } from "#view-state/fields.ts";
 import type { Unknown } from "#view-state/resolve.ts";
 import type { Words } from "#words/catalogue.ts";
+
+/** A well-formed place is only left out where there was no room for it. */
+const isOneTooMany = ({ param, raw, reason }: Problem) =>
+  param === "places" && reason === "dropped" && placeId(raw) !== undefined;
 
 /** What a link asked for in vain, in sentences; each part of the link once. */
 export function linkNotices(
@@ -8,9 +14,10 @@ export function linkNotices(
   unknowns: readonly Unknown[],
   words: Words,
 ): readonly string[] {
-  const { reasons, unknown } = words.app.notices;
+  const { reasons, unknown, tooManyPlaces } = words.app.notices;
   const sentences = [
     ...problems.map(({ param, raw, reason }) => reasons[reason](param, raw)),
+    ...(problems.some(isOneTooMany) ? [tooManyPlaces(MOST_PLACES)] : []),
     ...unknowns.map(({ param, raw }) => unknown(param, raw)),
   ];
   return [...new Set(sentences)];

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset.ts";
-import type { MissingReason } from "#domain/figure.ts";
+import type { Figure, MissingReason } from "#domain/figure.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import { isMoneyYardstick, type Yardstick } from "#domain/yardstick.ts";
 import { isNominalDenominator } from "./denominator.ts";
@@ -15,16 +15,19 @@ export interface Screen {
   readonly keeps: Keeps;
 }
 
-const cellsOf = (rows: readonly Row[]) => rows.flatMap((row) => row.cells);
-
-/** The reason that most of the figures give which are missing under the option, if all are. */
-function reasonIfAllMissing(rows: readonly Row[]): MissingReason | undefined {
-  const figures = cellsOf(rows)
+/** The scaled figures of the cells that have any figure behind them. */
+function figuresOf(rows: readonly Row[]): readonly Figure[] {
+  return rows
+    .flatMap((row) => row.cells)
     .filter(({ lead }) => lead !== undefined)
     .map(({ scaled }) => scaled);
-  if (figures.length === 0 || figures.some(({ kind }) => kind === "value")) {
-    return undefined;
-  }
+}
+
+/** The reason that most of the figures give which are missing under the option, if all are. */
+function reasonIfAllMissing(
+  figures: readonly Figure[],
+): MissingReason | undefined {
+  if (figures.some(({ kind }) => kind === "value")) return undefined;
   const counts = new Map<MissingReason, number>();
   for (const figure of figures) {
     if (figure.kind === "missing") {
@@ -55,5 +58,10 @@ export function whyOff(
   if (isAboutMoney && isNominalDenominator(settings.per)) {
     return "nominal-denominator";
   }
-  return reasonIfAllMissing(compare(dataset, places, yardsticks, next, keeps));
+  const figuresUnder = (tried: Settings) =>
+    figuresOf(compare(dataset, places, yardsticks, tried, keeps));
+  const figures = figuresUnder(next);
+  if (figures.length > 0) return reasonIfAllMissing(figures);
+  // Without zones nothing may be left; an empty screen is not the option's doing.
+  return figuresUnder(settings).length > 0 ? "no-figure" : undefined;
 }

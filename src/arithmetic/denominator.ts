@@ -96,8 +96,9 @@ function dividedBy(
     const wanted = context.subject.incentive.priceYear;
     if (wanted === undefined) return stopped(value, "no-year");
     const operand = operandsOf(context, [indicator], wanted)?.[0];
-    if (!operand)
+    if (!operand) {
       return withoutDenominator(value, context, [indicator], wanted);
+    }
     const caveats = denominatorCaveats(operand, wanted);
     const operation = { op: "divide", by, operand } as const;
     return times(
@@ -125,8 +126,9 @@ const dividedByGdpPerHead: DenominatorOption["divide"] = (value, context) => {
   const wanted = context.subject.incentive.priceYear;
   if (wanted === undefined) return stopped(value, "no-year");
   const [gdp, population] = operandsOf(context, GDP_PER_HEAD, wanted) ?? [];
-  if (!gdp || !population)
+  if (!gdp || !population) {
     return withoutDenominator(value, context, GDP_PER_HEAD, wanted);
+  }
   const caveats = [
     ...denominatorCaveats(gdp, wanted),
     ...denominatorCaveats(population, wanted),

@@ -1,4 +1,5 @@
 import { type Figure, sortValue, type Unit } from "#domain/figure.ts";
+import { isAbove } from "./rank.ts";
 
 /** How a figure stands to the reference's: by how much in its own unit, and how many times. */
 export interface Difference {
@@ -10,7 +11,8 @@ export interface Difference {
 
 /**
  * The difference of two figures of one yardstick, by their upper ends; undefined
- * where either is missing, since nothing can be said against an unknown.
+ * where either is missing, since nothing can be said against an unknown. Figures
+ * that a ranking takes for equal differ by nought.
  */
 export function difference(
   figure: Figure,
@@ -20,9 +22,11 @@ export function difference(
     return undefined;
   }
   const base = sortValue(reference);
+  const own = sortValue(figure);
+  const isEqual = !isAbove(own, base) && !isAbove(base, own);
   return {
-    amount: sortValue(figure) - base,
+    amount: isEqual ? 0 : own - base,
     unit: figure.unit,
-    ratio: base === 0 ? undefined : sortValue(figure) / base,
+    ratio: base === 0 ? undefined : isEqual ? 1 : own / base,
   };
 }

@@ -1,9 +1,11 @@
 /**
  * Why an export came to nothing: `nothing`, there is no view yet; `fonts`, a
  * font did not arrive; `code`, a part of the app did not; `drawing`, the browser
- * refused to draw; `blank`, it drew nothing.
+ * refused to draw; `blank`, it drew nothing; `broken`,
+ * what nobody foresaw.
  */
-export type ExportFault = "nothing" | "fonts" | "code" | "drawing" | "blank";
+export type ExportFault =
+  "nothing" | "fonts" | "code" | "drawing" | "blank" | "broken";
 
 /** An export that failed. The catalogue has a sentence for each fault. */
 export class ExportFailure extends Error {

@@ -42,7 +42,7 @@ export function useExport(context: () => ExportContext | undefined): Export {
     try {
       await deliver(exporter, context());
     } catch (error) {
-      const fault = error instanceof ExportFailure ? error.fault : "drawing";
+      const fault = error instanceof ExportFailure ? error.fault : "broken";
       setFailed({ id: exporter.id, fault });
     } finally {
       clearTimeout(timer);

@@ -3,6 +3,7 @@ import type { Settings } from "#domain/settings.ts";
 import { BASES } from "#domain/basis.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
+import { provinceOf } from "#domain/placeTree.ts";
 import { RECIPIENTS } from "#domain/recipient.ts";
 import type { Yardstick, YardstickId } from "#domain/yardstick.ts";
 import { keeper } from "#facets/filter.ts";
@@ -159,7 +160,7 @@ function unknownsOf(view: ViewState, dataset: Dataset): readonly Unknown[] {
   }
   if (view.province !== "all") {
     for (const id of view.province) {
-      if (!dataset.places.has(id as PlaceId)) note("province", id);
+      if (!isProvince(id, dataset)) note("province", id);
     }
   }
   const sort = view.sort.replace(/^-/, "");
@@ -189,10 +190,16 @@ function existingFigure(
   return exists ? open : undefined;
 }
 
+/** Whether a name is that of a province, or of a municipality, which stands for its own. */
+function isProvince(id: string, dataset: Dataset): boolean {
+  const place = dataset.places.get(id as PlaceId);
+  return place !== undefined && provinceOf(dataset, place) === place;
+}
+
 /** A province that the dataset does not have keeps nothing out. */
 function withKnownProvinces(view: ViewState, dataset: Dataset): ViewState {
   if (view.province === "all") return view;
-  const known = view.province.filter((id) => dataset.places.has(id as PlaceId));
+  const known = view.province.filter((id) => isProvince(id, dataset));
   return { ...view, province: known.length > 0 ? known : "all" };
 }
 

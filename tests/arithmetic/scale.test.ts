@@ -19,8 +19,9 @@ function rowOf(text: string): PlacedFigure[] {
     const words = cell.split(" ");
     const [low, high] = (words.at(-1) ?? "").split("..").map(Number);
     const place = id<PlacedFigure["place"]>("abcdef".charAt(index));
-    if (cell === "-" || low === undefined)
+    if (cell === "-" || low === undefined) {
       return { place, figure: missing("no-figure") };
+    }
     const bound = words.length > 1 ? words[0] : high && "range";
     return {
       place,

@@ -49,7 +49,7 @@ describe(useExport, () => {
 
   it.each([
     [new ExportFailure("blank"), "blank"],
-    [new Error("unforeseen"), "drawing"],
+    [new Error("unforeseen"), "broken"],
   ])("keeps what went wrong: %s", async (error, fault) => {
     const { result } = renderHook(() => useExport(() => CONTEXT));
     const make = vi.fn<Exporter["make"]>().mockRejectedValue(error);

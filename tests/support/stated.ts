@@ -64,6 +64,8 @@ const BLANK_PROGRAMME = {
   summary: undefined,
 } as const satisfies Partial<Programme>;
 
+const tiny = tinyDataset();
+
 const nameOf = (stated: Stated, index: number) =>
   stated.id ?? `figure-${index + 1}`;
 
@@ -97,7 +99,6 @@ export function datasetOf(
   stated: readonly Stated[],
   tables: Partial<Tables> = {},
 ): Dataset {
-  const tiny = tinyDataset();
   return indexDataset(tiny.info, {
     ...tiny.tables,
     programmes: stated.map(programmeRow),

@@ -83,7 +83,7 @@ function groupHead(
     items: [first, cutLine(rest, STYLES.note, at, measure)],
     height: STYLES.strong.lineHeight,
   };
-  return stacked([rule("rule"), padded(text, 0, 0)], 6);
+  return stacked([rule("rule"), text], 6);
 }
 
 function rowBlock(row: CompareRow, columns: Columns, drawing: Compared): Block {

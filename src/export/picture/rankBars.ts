@@ -15,7 +15,7 @@ const SHARE = { least: 0.3, most: 0.78 } as const;
 const BEFORE_LABEL = 10;
 const BEFORE_DETAIL = 7;
 /** As much of a label's programme as the bars make room for. */
-const DETAIL = 230;
+const DETAIL = 300;
 /** What is kept of a detail that is cut: its end, from the year on. */
 const YEAR = /, \d{4}\b.*$/;
 /** An open bar fades beyond its end. */

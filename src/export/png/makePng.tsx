@@ -1,3 +1,4 @@
+import type { Box } from "#charts/boundedBarShape.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { ExportFailure } from "#export/exportFailure.ts";
@@ -5,6 +6,7 @@ import { loadFonts } from "#export/picture/fonts.ts";
 import { PALETTES } from "#export/picture/palette.ts";
 import { Picture } from "#export/picture/Picture.tsx";
 import { pictureScene } from "#export/picture/pictureScene.ts";
+import type { Scene } from "#export/picture/scene.ts";
 import { svgText } from "#export/picture/svgText.tsx";
 import { VIEW_KEYWORD, withText } from "./pngText.ts";
 import { renderPng } from "./renderPng.ts";
@@ -15,6 +17,15 @@ function plainColour(colour: string): string {
   if (token === undefined) return colour;
   const style = getComputedStyle(document.documentElement);
   return style.getPropertyValue(token).trim();
+}
+
+/** The first text in each family: the title, and what stands below it. */
+function probesOf({ items }: Scene): readonly Box[] {
+  const texts = items.filter((item) => item.kind === "text");
+  return (["serif", "sans"] as const).flatMap((family) => {
+    const first = texts.find(({ font }) => font.family === family);
+    return first ? [first.box] : [];
+  });
 }
 
 /** The view as a PNG that carries its link. */
@@ -32,6 +43,7 @@ export async function makePng(context: ExportContext): Promise<Blob> {
   const drawn = await renderPng({
     svg: svg(fontFaces),
     withoutFonts: svg(""),
+    probes: probesOf(scene),
     width,
     height,
   });

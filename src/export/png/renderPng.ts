@@ -1,3 +1,4 @@
+import type { Box } from "#charts/boundedBarShape.ts";
 import { ExportFailure } from "#export/exportFailure.ts";
 
 /** A picture to be drawn. */
@@ -5,6 +6,8 @@ export interface Drawable {
   readonly svg: string;
   /** The same without its embedded fonts. Where both come out alike, the fonts were not ready. */
   readonly withoutFonts: string;
+  /** A text in each of the fonts: where to look whether they are there. */
+  readonly probes: readonly Box[];
   readonly width: number;
   readonly height: number;
 }
@@ -49,35 +52,44 @@ export function isBlank(pixels: Uint8ClampedArray): boolean {
   return pixels.every((value, index) => value === pixels[index % 4]);
 }
 
-/** Whether two drawings differ in both halves: the title above and what is below it have a font each. */
-export function isInOtherFonts(
-  pixels: Uint8ClampedArray,
-  others: Uint8ClampedArray,
-  rowBytes: number,
-  titleRows: number,
+/** Whether two drawings, each row of so many pixels, differ anywhere in a box. */
+export function differIn(
+  { x, y, width, height }: Box,
+  [one, other]: readonly [Uint8ClampedArray, Uint8ClampedArray],
+  rowPixels: number,
 ): boolean {
-  const border = titleRows * rowBytes;
-  const differs = (start: number, end: number) => {
+  const last = Math.ceil(y + height);
+  for (let row = Math.floor(y); row < last; row += 1) {
+    const start = (row * rowPixels + Math.floor(x)) * 4;
+    const end = start + Math.ceil(width) * 4;
     for (let index = start; index < end; index += 1) {
-      if (pixels[index] !== others[index]) return true;
+      if (one[index] !== other[index]) return true;
     }
-    return false;
-  };
-  return differs(0, border) && differs(border, pixels.length);
+  }
+  return false;
 }
 
-/** The title's serif stands alone above this line. */
-const TITLE_HEIGHT = 70;
+const enlarged = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x * by,
+  y: y * by,
+  width: width * by,
+  height: height * by,
+});
 
 /** Draws until the fonts are in it; the last try counts as it is, since a system may have our fonts itself. */
 async function drawWithFonts(picture: Drawable, density: number) {
   const plain = await draw(picture.withoutFonts, picture, density);
   let drawing = await draw(picture.svg, picture, density);
-  const rowBytes = plain.canvas.width * 4;
-  const titleRows = Math.round(TITLE_HEIGHT * density);
+  const isInFonts = (pixels: Uint8ClampedArray) =>
+    picture.probes.every((box) =>
+      differIn(
+        enlarged(box, density),
+        [pixels, plain.pixels],
+        plain.canvas.width,
+      ),
+    );
   for (const milliseconds of WAITS) {
-    const { pixels } = drawing;
-    if (isInOtherFonts(pixels, plain.pixels, rowBytes, titleRows)) break;
+    if (isInFonts(drawing.pixels)) break;
     await wait(milliseconds);
     drawing = await draw(picture.svg, picture, density);
   }

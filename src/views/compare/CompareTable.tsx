@@ -114,20 +114,21 @@ function GroupBody({
   actions,
   barWidth,
 }: GroupBodyProps) {
+  const words = useWords().views;
   return (
     <tbody>
       <tr>
-        <th
-          scope="colgroup"
+        {/* No header cell: there is one column header for each place, and one row header for each yardstick. */}
+        <td
           colSpan={model.columns.length + 1}
-          className="border-y border-rule bg-paper px-3 py-1.5 text-left text-xs font-normal text-soft"
+          className="border-y border-rule bg-paper px-3 py-1.5 text-xs text-soft"
         >
           <span className="sticky left-3">
             <strong className="font-semibold">{group.heading}</strong>
             {" — "}
             {group.remark}
           </span>
-        </th>
+        </td>
       </tr>
       {group.rows.map((row) => (
         <tr
@@ -136,6 +137,7 @@ function GroupBody({
         >
           <th
             scope="row"
+            aria-label={words.spoken([row.title, row.name])}
             className="sticky left-0 z-10 bg-card p-3 text-left align-top font-normal"
           >
             <RowHeader row={row} resolved={resolved} actions={actions} />

@@ -30,6 +30,8 @@ export const exporting = {
     code: "A part of the app could not be loaded: check the connection, then reload the page and try again.",
     drawing:
       "The browser could not draw it: try again, or take the CSV, which needs no drawing.",
+    broken:
+      "Something in the app broke: reload the page, which keeps your question, and try again.",
     blank:
       "The browser drew nothing: close other tabs to free memory, then try again.",
   },

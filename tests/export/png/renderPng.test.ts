@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBlank, isInOtherFonts } from "#export/png/renderPng.ts";
+import { isBlank, differIn } from "#export/png/renderPng.ts";
 
 const pixels = (...values: number[]) => new Uint8ClampedArray(values);
 
@@ -13,15 +13,19 @@ describe(isBlank, () => {
   });
 });
 
-describe(isInOtherFonts, () => {
-  // Two rows of one pixel: the title, and what is below it.
-  const plain = pixels(0, 0, 0, 0, 0, 0, 0, 0);
-  const differs = (...values: number[]) =>
-    isInOtherFonts(pixels(...values), plain, 4, 1);
+describe(differIn, () => {
+  // Two rows of two pixels.
+  const plain = pixels(...Array.from({ length: 16 }, () => 0));
+  const changed = plain.with(12, 1);
 
-  it("asks for a difference in the title and below it", () => {
-    expect(differs(1, 0, 0, 0, 1, 0, 0, 0)).toBe(true);
-    expect(differs(1, 0, 0, 0, 0, 0, 0, 0)).toBe(false);
-    expect(differs(0, 0, 0, 0, 1, 0, 0, 0)).toBe(false);
+  it.each([
+    ["the pixel that changed", { x: 1, y: 1, width: 1, height: 1 }, true],
+    ["a part of it", { x: 1.5, y: 1.5, width: 0.5, height: 0.5 }, true],
+    ["all of them", { x: 0, y: 0, width: 2, height: 2 }, true],
+    ["the pixel before it", { x: 0, y: 1, width: 1, height: 1 }, false],
+    ["the row above", { x: 0, y: 0, width: 2, height: 1 }, false],
+  ])("looks at %s alone", (_, box, expected) => {
+    expect(differIn(box, [plain, changed], 2)).toBe(expected);
+    expect(differIn(box, [plain, plain], 2)).toBe(false);
   });
 });

@@ -1,0 +1,142 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
+import { compare } from "#arithmetic/grid.ts";
+import { buildSearchIndex } from "#facets/search.ts";
+import { arbitraryQuery, arbitraryView } from "#tests/support/arbitraryView.ts";
+import { decode, encode } from "#view-state/codec.ts";
+import { FIELD_NAMES, fieldNamed, INITIAL_VIEW } from "#view-state/fields.ts";
+import { resolve } from "#view-state/resolve.ts";
+
+const SEED = 20261122;
+
+/** What a link is written as once it has been read. */
+const written = (query: string) => {
+  const { view, foreign } = decode(query);
+  return encode(view, foreign);
+};
+
+describe("the link", () => {
+  test("decode ∘ encode is the identity", () => {
+    const property = fc.property(arbitraryView, (view) => {
+      const { view: read, problems, foreign } = decode(encode(view));
+      expect(read).toEqual(view);
+      expect(problems).toEqual([]);
+      expect(foreign).toEqual([]);
+    });
+    fc.assert(property, { seed: SEED, numRuns: 1000 });
+  });
+
+  test("encode ∘ decode is idempotent on any text, and no text throws", () => {
+    const property = fc.property(arbitraryQuery, (query) => {
+      const once = written(query);
+      expect(written(once)).toBe(once);
+      expect(decode(once).view).toEqual(decode(query).view);
+      expect(decode(once).foreign).toEqual(decode(query).foreign);
+    });
+    fc.assert(property, { seed: SEED, numRuns: 2000 });
+  });
+
+  test("every decoded view has all fields and no other, each with a value of its own", () => {
+    const property = fc.property(arbitraryQuery, (query) => {
+      const { view } = decode(query);
+      expect(Object.keys(view)).toEqual(FIELD_NAMES);
+      expect(Object.getPrototypeOf(view)).toBe(Object.prototype);
+      for (const name of FIELD_NAMES) {
+        const field = fieldNamed(name);
+        const again = field.parse(field.format(view[name]));
+        expect([name, again]).toEqual([
+          name,
+          { ok: true, value: view[name], dropped: [] },
+        ]);
+      }
+    });
+    fc.assert(property, { seed: SEED, numRuns: 1000 });
+  });
+
+  test("apart from q, only letters, digits, hyphen, underscore, dot and tilde", () => {
+    const property = fc.property(arbitraryView, (view) => {
+      const parts = encode(view)
+        .split("&")
+        .map((part) => part.split("="));
+      for (const [name, text] of parts) {
+        const safe = name === "q" ? /^[\w.~%-]*$/ : /^[\w.~-]*$/;
+        expect(text).toMatch(safe);
+      }
+      expect(encode({ ...view, q: "" })).toMatch(/^[\w.~&=-]+$/);
+    });
+    fc.assert(property, { seed: SEED, numRuns: 1000 });
+  });
+
+  test("parameters are always written in one order, whatever the order of reading", () => {
+    const property = fc.property(arbitraryView, fc.nat(), (view, turn) => {
+      const parts = encode(view).split("&");
+      const at = turn % parts.length;
+      const turned = [...parts.slice(at), ...parts.slice(0, at)].toReversed();
+      expect(written(turned.join("&"))).toBe(encode(view));
+      const names = parts.map((part) => part.split("=")[0]);
+      expect(names).toEqual(FIELD_NAMES.filter((name) => names.includes(name)));
+    });
+    fc.assert(property, { seed: SEED, numRuns: 500 });
+  });
+
+  test("a field at its initial value is left out, all others are written", () => {
+    const property = fc.property(arbitraryView, (view) => {
+      const params = new URLSearchParams(encode(view));
+      for (const name of FIELD_NAMES) {
+        const field = fieldNamed(name);
+        const isInitial =
+          field.format(view[name]) === field.format(field.initial);
+        expect([name, params.has(name)]).toEqual([
+          name,
+          !isInitial || name === "data",
+        ]);
+      }
+    });
+    fc.assert(property, { seed: SEED, numRuns: 500 });
+  });
+});
+
+describe("resolving what a link says", () => {
+  const dataset = tinyDataset();
+  const search = buildSearchIndex(dataset);
+
+  test("never throws, and leaves only names that exist", () => {
+    const anyView = fc.oneof(
+      arbitraryView,
+      arbitraryQuery.map((query) => decode(query).view),
+    );
+    const property = fc.property(anyView, (view) => {
+      const { resolved, unknowns } = resolve(view, dataset, search);
+      const { places, yardsticks, settings, open } = resolved;
+      expect(places.length).toBeGreaterThan(0);
+      expect(new Set(places).size).toBe(places.length);
+      for (const place of places) expect(dataset.places.has(place)).toBe(true);
+      for (const { id } of yardsticks)
+        expect(dataset.yardsticks.has(id)).toBe(true);
+      expect(settings.ref && dataset.places.has(settings.ref)).toBe(true);
+      if (resolved.view.province !== "all") {
+        for (const id of resolved.view.province) {
+          expect(["guangdong", "hubei", "hunan", "zhejiang"]).toContain(id);
+        }
+      }
+      if (open) {
+        expect(dataset.places.has(open.place)).toBe(true);
+        expect(dataset.yardsticks.has(open.yardstick)).toBe(true);
+      }
+      // What does not exist is named, by the parameter and as it was written.
+      for (const { param, raw } of unknowns) {
+        expect(String(view[param])).toContain(raw);
+      }
+      compare(dataset, places, yardsticks, settings, resolved.keeps);
+    });
+    fc.assert(property, { seed: SEED, numRuns: 500 });
+  });
+
+  test("the initial view names nothing that is unknown", () => {
+    const { resolved, unknowns } = resolve(INITIAL_VIEW, dataset, search);
+    expect(unknowns).toEqual([]);
+    expect(resolved.places).toEqual(INITIAL_VIEW.places);
+    expect(resolved.settings.ref).toBe("shenzhen");
+  });
+});
