@@ -1,5 +1,5 @@
 import { type Figure, sortValue, type Unit } from "#domain/figure.ts";
-import { isAbove } from "./rank.ts";
+import { isEqual } from "./rank.ts";
 
 /** How a figure stands to the reference's: by how much in its own unit, and how many times. */
 export interface Difference {
@@ -23,10 +23,10 @@ export function difference(
   }
   const base = sortValue(reference);
   const own = sortValue(figure);
-  const isEqual = !isAbove(own, base) && !isAbove(base, own);
+  const isSame = isEqual(own, base);
   return {
-    amount: isEqual ? 0 : own - base,
+    amount: isSame ? 0 : own - base,
     unit: figure.unit,
-    ratio: base === 0 ? undefined : isEqual ? 1 : own / base,
+    ratio: base === 0 ? undefined : isSame ? 1 : own / base,
   };
 }

@@ -9,6 +9,11 @@ export function isAbove(a: number, b: number): boolean {
   return a - b > EQUAL_WITHIN * Math.max(Math.abs(a), Math.abs(b));
 }
 
+/** Whether two numbers are the same, but for rounding traces. */
+export function isEqual(a: number, b: number): boolean {
+  return !isAbove(a, b) && !isAbove(b, a);
+}
+
 /** The rank of a number among others: 1 is highest, ties share the better rank (1, 2, 2, 4). */
 export function rankOf(number: number, among: readonly number[]): number {
   return 1 + among.filter((other) => isAbove(other, number)).length;

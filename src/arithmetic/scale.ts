@@ -7,7 +7,7 @@ import {
   type Value,
 } from "#domain/figure.ts";
 import type { PlaceId } from "#domain/ids.ts";
-import { isAbove, rankOf } from "./rank.ts";
+import { isEqual, rankOf } from "./rank.ts";
 import type { Scale } from "#domain/settings.ts";
 
 /** A place's figure on one yardstick, after the choice. */
@@ -76,7 +76,7 @@ const OPTIONS = {
     scaler: (values) => {
       const smallest = Math.min(...highs(values));
       const largest = Math.max(...highs(values));
-      if (!isAbove(largest, smallest)) return () => 0.5;
+      if (isEqual(largest, smallest)) return () => 0.5;
       return (end) => (end - smallest) / (largest - smallest);
     },
     scaling: (values) => ({
@@ -89,10 +89,10 @@ const OPTIONS = {
     scaler: (values) => {
       const numbers = highs(values);
       const spread = deviation(numbers);
-      const isFlat = !isAbove(Math.max(...numbers), Math.min(...numbers));
+      const isFlat = isEqual(Math.max(...numbers), Math.min(...numbers));
       if (numbers.length < 3 || isFlat) return "no-spread";
       const centre = mean(numbers);
-      return (end) => (end - centre) / spread;
+      return (end) => (isEqual(end, centre) ? 0 : (end - centre) / spread);
     },
     scaling: (values) => ({
       scale: "z",

@@ -3,8 +3,8 @@ import type { IncentiveId } from "#domain/ids.ts";
 import { lineage } from "#domain/placeTree.ts";
 
 /**
- * Reads Chinese aloud: one syllable in plain letters for each character, '' for
- * a character that has none. It is heavy, so the index is built without it first.
+ * Reads Chinese aloud: one syllable in plain letters for each UTF-16 unit, '' for
+ * one that has none. It is heavy, so the index is built without it first.
  */
 export type PinyinReader = (text: string) => readonly string[];
 
@@ -16,7 +16,7 @@ export interface Hit {
 
 interface Field {
   readonly folded: string;
-  /** The original index of each folded character. */
+  /** The original index of each folded character, and last the length of the text. */
   readonly origin: readonly number[];
   readonly syllables: readonly string[] | undefined;
 }
@@ -43,6 +43,7 @@ function fold(text: string): { folded: string; origin: number[] } {
     for (let count = 0; count < plain.length; count += 1) origin.push(index);
     index += character.length;
   }
+  origin.push(text.length);
   return { folded, origin };
 }
 
@@ -100,10 +101,13 @@ function plainHits({ folded, origin }: Field, token: string): Hit[] {
   const hits: Hit[] = [];
   let at = folded.indexOf(token);
   while (at !== -1) {
-    const start = origin[at] ?? 0;
-    const end = (origin[at + token.length - 1] ?? start) + 1;
-    hits.push({ start, end });
-    at = folded.indexOf(token, at + token.length);
+    const after = at + token.length;
+    const last = origin[after - 1] ?? 0;
+    // Up to the next character: an accent that was folded away belongs to the one before.
+    let next = after;
+    while ((origin[next] ?? Infinity) <= last) next += 1;
+    hits.push({ start: origin[at] ?? 0, end: origin[next] ?? last + 1 });
+    at = folded.indexOf(token, after);
   }
   return hits;
 }

@@ -1,18 +1,7 @@
-import type { BarMark, MarkKind } from "#charts/barMark.ts";
 import { BoundedBar } from "#charts/boundedBar.tsx";
+import { SAMPLE_MARKS } from "#charts/sampleMarks.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewNotes } from "./notes.ts";
-
-const SAMPLE = { from: 0, to: 0.75, zero: 0, contest: undefined } as const;
-
-const SAMPLES: Record<MarkKind | "rival", BarMark> = {
-  solid: { ...SAMPLE, kind: "solid" },
-  ceiling: { ...SAMPLE, kind: "ceiling" },
-  open: { ...SAMPLE, kind: "open" },
-  dashed: { ...SAMPLE, kind: "dashed" },
-  range: { ...SAMPLE, kind: "range", from: 0.3 },
-  rival: { ...SAMPLE, kind: "solid", contest: { from: 0.45, to: 0.95 } },
-};
 
 /** How to read the bars: only the marks that occur on screen. */
 export function Legend({ notes }: { readonly notes: ViewNotes }) {
@@ -25,7 +14,7 @@ export function Legend({ notes }: { readonly notes: ViewNotes }) {
         <span key={kind} className="inline-flex items-center gap-2">
           <svg width="36" height="8" aria-hidden="true">
             <BoundedBar
-              mark={SAMPLES[kind]}
+              mark={SAMPLE_MARKS[kind]}
               width={36}
               height={8}
               colour="var(--soft)"

@@ -1,4 +1,5 @@
 import { useWords } from "#ui/wordsContext.ts";
+import { sourceTexts } from "#words/sourceText.ts";
 import { Legend } from "./Legend.tsx";
 import type { ViewNotes } from "./notes.ts";
 
@@ -7,7 +8,8 @@ const SOURCES_NAMED = 5;
 /** Below every view: the legend, what to beware of, and where the figures on screen come from. */
 export function Notes({ notes }: { readonly notes: ViewNotes }) {
   const words = useWords();
-  const named = notes.sources.slice(0, SOURCES_NAMED);
+  const sources = sourceTexts(notes.sources);
+  const named = sources.slice(0, SOURCES_NAMED);
   return (
     <div className="mt-4 space-y-2">
       <Legend notes={notes} />
@@ -20,10 +22,7 @@ export function Notes({ notes }: { readonly notes: ViewNotes }) {
       )}
       {named.length > 0 && (
         <p className="text-xs text-soft">
-          {words.views.sources(
-            named.map(({ title }) => title),
-            notes.sources.length - named.length,
-          )}
+          {words.views.sources(named, sources.length - named.length)}
         </p>
       )}
     </div>

@@ -21,17 +21,33 @@ function grouped(
   return (isZero ? text.replace(/^[-−]/, "") : text).replace(/^-/, "−");
 }
 
+const FULL_DECIMALS = 2;
+const FULL_SIGNIFICANT = 7;
+
+/** Numbers nearer than this share of their size differ by a trace of the arithmetic. */
+const TRACE = 1e-12;
+
 /**
- * A number with all its digits: two decimals from a thousand up, where the rest
- * is a trace of the arithmetic; seven significant digits below.
+ * A number with all its digits: two decimals from a thousand up, seven
+ * significant digits below. One that ends sooner is printed as it is; one that
+ * was cut keeps its noughts, so that a reader sees where: `¥79.82120`.
  */
 export function fullNumber(value: number, words: Words): string {
-  const isLarge = Math.abs(value) >= 1000;
-  return grouped(
-    value,
-    words.numbers.locale,
-    isLarge ? { maximumFractionDigits: 2 } : { maximumSignificantDigits: 7 },
-  );
+  const { locale } = words.numbers;
+  if (Math.abs(value) >= 1000) {
+    const isWhole = Number.isInteger(Number(value.toFixed(FULL_DECIMALS)));
+    const decimals = isWhole ? 0 : FULL_DECIMALS;
+    return grouped(value, locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  }
+  const printed = Number(value.toPrecision(FULL_SIGNIFICANT));
+  const isCut = Math.abs(value - printed) > Math.abs(value) * TRACE;
+  return grouped(value, locale, {
+    minimumSignificantDigits: isCut ? FULL_SIGNIFICANT : 1,
+    maximumSignificantDigits: FULL_SIGNIFICANT,
+  });
 }
 
 interface Abbreviated {

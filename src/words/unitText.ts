@@ -17,8 +17,9 @@ function numberParts(
   digits: Digits,
   from?: number,
 ) {
-  if (digits === "full")
-    {return { digits: fullNumber(value, words), sign: "", spoken: "" };}
+  if (digits === "full") {
+    return { digits: fullNumber(value, words), sign: "", spoken: "" };
+  }
   return abbreviated(value, words, from);
 }
 
@@ -44,8 +45,9 @@ export function numberText(
       return { text, spoken: `${said} ${spoken}` };
     }
     case "count": {
-      const noun =
-        value === 1 ? counted[measure.of].one : counted[measure.of].many;
+      // Decided on the number as printed: 1.001 projects are 1 project when short.
+      const isOne = plain === "1";
+      const noun = isOne ? counted[measure.of].one : counted[measure.of].many;
       return { text: `${plain} ${noun}`, spoken: `${said} ${noun}` };
     }
     case "percent": {

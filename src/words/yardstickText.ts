@@ -27,7 +27,9 @@ export function yardstickText(
     recipient === "place" ? "" : yardsticks.per(recipients[recipient].each);
   const ofWhat =
     instrument === undefined ? "" : yardsticks.ofCost(instruments[instrument]);
-  const inUnit = unit === undefined ? "" : yardsticks.inUnit[unit];
+  // A target may be money or a number of things, so it always says which.
+  const counted = unit ?? (basis === "target" ? "money" : undefined);
+  const inUnit = counted === undefined ? "" : yardsticks.inUnit[counted];
   const time = period === undefined ? "" : numbers.times[period];
   const name = [bases[basis].short, ofWhat, ofWhom]
     .filter((part) => part !== "")
@@ -38,15 +40,15 @@ export function yardstickText(
     recipient === "place"
       ? (special ?? withCapital(bases[basis].short))
       : recipients[recipient].one;
-  const people =
-    basis === "target" && unit !== undefined
-      ? yardsticks.toReach[unit]
+  const aim =
+    basis === "target" && counted !== undefined
+      ? yardsticks.toReach[counted]
       : undefined;
-  const title = people ?? (ofWhat === "" ? subject : `${subject}, ${ofWhat}`);
+  const title = aim ?? (ofWhat === "" ? subject : `${subject}, ${ofWhat}`);
   return {
     title: [
       title,
-      ...(people === undefined ? qualifiers : qualifiers.slice(1)),
+      ...(aim === undefined ? qualifiers : qualifiers.slice(1)),
     ].join(", "),
     name: [name, ...qualifiers].join(", "),
   };

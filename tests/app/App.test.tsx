@@ -2,9 +2,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { rowsOf } from "#tests/support/table.ts";
 import { startApp } from "./startApp.tsx";
-import { useTinyServer } from "./tinyServer.ts";
+import { serveTinyPackage } from "./tinyServer.ts";
 
-useTinyServer();
+serveTinyPackage();
 
 const compareTable = async () => screen.findByRole("table");
 const figureNamed = async (name: string | RegExp) =>

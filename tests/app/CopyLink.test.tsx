@@ -3,9 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { CopyLink } from "#app/CopyLink.tsx";
 import { startApp } from "./startApp.tsx";
-import { useTinyServer } from "./tinyServer.ts";
+import { serveTinyPackage } from "./tinyServer.ts";
 
-useTinyServer();
+serveTinyPackage();
 
 const button = async () => screen.findByRole("button", { name: "Copy link" });
 

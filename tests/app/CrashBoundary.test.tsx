@@ -5,9 +5,9 @@ import { CrashBoundary } from "#app/CrashBoundary.tsx";
 import { setView } from "#app/viewStore.ts";
 import type { ViewName } from "#view-state/fields.ts";
 import { startApp } from "./startApp.tsx";
-import { useTinyServer } from "./tinyServer.ts";
+import { serveTinyPackage } from "./tinyServer.ts";
 
-useTinyServer();
+serveTinyPackage();
 
 const reported = vi.fn<typeof reportError>();
 

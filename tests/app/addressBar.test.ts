@@ -11,6 +11,7 @@ import {
   INITIAL_VIEW,
   type ViewState,
 } from "#view-state/fields.ts";
+import { ids } from "#tests/support/stated.ts";
 import { fakeBar } from "./fakeBar.ts";
 
 /** A store and an address bar in step, opened with a link. */
@@ -26,7 +27,7 @@ function opened(query = "") {
   return { bar, store, told, stop, change };
 }
 
-const places = (text: string) => text.split("~") as readonly PlaceId[];
+const places = (text: string) => ids<PlaceId>(text.replaceAll("~", " "));
 
 describe(connectAddressBar, () => {
   test("writes nothing on its own", () => {
@@ -66,7 +67,7 @@ describe(connectAddressBar, () => {
       const other = field.samples.find(
         (sample) => field.format(sample) !== field.format(field.initial),
       );
-      change({ [name]: other } as Partial<ViewState>);
+      change({ [name]: other });
       return [name, bar.entries().length === 2 ? "push" : "replace"];
     });
     expect(Object.fromEntries(found)).toEqual(
@@ -194,7 +195,7 @@ describe(browserAddressBar, () => {
     ]);
     bar.replace("cur=ppp");
     expect(location.search).toBe("?cur=ppp");
-    expect(history.length).toBe(before + 1);
+    expect(history).toHaveLength(before + 1);
   });
 
   test("hears Back until it is told to stop", async () => {

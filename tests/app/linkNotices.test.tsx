@@ -7,9 +7,9 @@ import { dataHandlers } from "#mocks/handlers.ts";
 import { server } from "#mocks/node.ts";
 import { english } from "#words/catalogue.ts";
 import { startApp } from "./startApp.tsx";
-import { useTinyServer } from "./tinyServer.ts";
+import { serveTinyPackage } from "./tinyServer.ts";
 
-useTinyServer();
+serveTinyPackage();
 
 const TITLE = "Parts of the link could not be used; the rest applies.";
 

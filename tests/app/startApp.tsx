@@ -6,7 +6,7 @@ import { App, createSession } from "#app/App.tsx";
 import { type FakeBar, fakeBar } from "./fakeBar.ts";
 
 // Parts of the app arrive when they are first needed, and the first test pays for compiling them.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
 vi.setConfig({ testTimeout: 30_000 });
 
 /** In CSS pixels. */

@@ -2,9 +2,9 @@ import { screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { storedTheme, storeTheme, themeFor } from "#app/theme.ts";
 import { startApp } from "./startApp.tsx";
-import { useTinyServer } from "./tinyServer.ts";
+import { serveTinyPackage } from "./tinyServer.ts";
 
-useTinyServer();
+serveTinyPackage();
 
 beforeEach(() => {
   localStorage.clear();

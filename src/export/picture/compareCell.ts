@@ -12,11 +12,13 @@ import {
 } from "./scene.ts";
 import { cutBefore, inLines, keptTogether } from "./textLines.ts";
 
-const BAR_HEIGHT = 6;
+/** How high the bar of a cell is. */
+export const BAR_HEIGHT = 6;
 const BEFORE_SUFFIX = 5;
 const BADGE = { gap: 8, pad: 5 } as const;
 
-interface Given {
+/** What the cells of a comparison are laid out with. */
+export interface Given {
   readonly columns: Columns;
   readonly colour: string;
   readonly words: Words;

@@ -5,6 +5,7 @@ import type {
   CompareRow,
 } from "#views/compare/model.ts";
 import { nameText } from "#words/nameText.ts";
+import { compactCell, compactTitle } from "./compactCell.ts";
 import { compareCell } from "./compareCell.ts";
 import { type Columns, compareColumns } from "./compareColumns.ts";
 import type { Drawing } from "./drawing.ts";
@@ -24,6 +25,7 @@ const DOT = 10;
 const AFTER_DOT = 7;
 const ROW_PADDING = 8;
 const BESIDE_TITLE = 14;
+const COMPACT_PADDING = 1;
 
 type Compared = Drawing<CompareModel>;
 
@@ -107,6 +109,45 @@ function rowBlock(row: CompareRow, columns: Columns, drawing: Compared): Block {
   }));
   const block = beside([{ block: title, x: 0 }, ...cells]);
   return padded(block, ROW_PADDING, ROW_PADDING);
+}
+
+/** A row in as little height as can be read. */
+function compactRow(
+  row: CompareRow,
+  columns: Columns,
+  { context, measure }: Compared,
+): Block {
+  const { colourOf, words } = context;
+  const given = { columns, measure, words, colour: "" };
+  const cells = row.cells.map((cell, index) => ({
+    x: columnX(columns, index),
+    block: compactCell(cell, { ...given, colour: colourOf(cell.place.id) }),
+  }));
+  const title = { block: compactTitle(row.name, given), x: 0 };
+  return stacked(
+    [rule("hair"), padded(beside([title, ...cells]), COMPACT_PADDING, 0)],
+    COMPACT_PADDING,
+  );
+}
+
+/**
+ * The comparison in less height: every row and figure is there, the headings of
+ * the groups are not, since the names of the rows say the same.
+ */
+export function compactTable(drawing: Compared): Block {
+  const { model } = drawing.context;
+  const columns = {
+    ...compareColumns(model.columns.length),
+    hasContext: false,
+  };
+  const heads = model.columns.map((column, index) => ({
+    block: columnHead(column, columns, drawing),
+    x: columnX(columns, index),
+  }));
+  const rows = model.groups.flatMap(({ rows: ofGroup }) =>
+    ofGroup.map((row) => compactRow(row, columns, drawing)),
+  );
+  return stacked([beside(heads), ...rows], 4);
 }
 
 /** The comparison as a table: places in columns, yardsticks in rows, grouped by what they measure. */

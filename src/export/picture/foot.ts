@@ -1,6 +1,4 @@
-import type { Source } from "#domain/rows.ts";
-import { yearOf } from "#domain/year.ts";
-import type { Words } from "#words/catalogue.ts";
+import { sourceTexts } from "#words/sourceText.ts";
 import type { Drawing } from "./drawing.ts";
 import { CONTENT } from "./frame.ts";
 import { legend } from "./legend.ts";
@@ -13,18 +11,10 @@ const SOURCE_LINES = 2;
 const LINK_LINES = 4;
 const BESIDE_WORDMARK = 32;
 
-function sourceNames(sources: readonly Source[], words: Words) {
-  const { sourceOf } = words.exporting.picture;
-  const names = sources.map(({ publisher, author, title, published }) =>
-    sourceOf(publisher ?? author ?? title, String(yearOf(published) ?? "")),
-  );
-  return [...new Set(names)];
-}
-
 /** As many sources as there is room for, and how many more there are. */
 function sourcesText({ context, measure }: Drawing, room: number): string {
   const { model, words } = context;
-  const names = sourceNames(model.notes.sources, words);
+  const names = sourceTexts(model.notes.sources);
   if (names.length === 0) return "";
   const text = (count: number) =>
     words.exporting.picture.sources(

@@ -1,19 +1,9 @@
-import type { BarMark, MarkKind } from "#charts/barMark.ts";
+import type { MarkKind } from "#charts/barMark.ts";
+import { SAMPLE_MARKS } from "#charts/sampleMarks.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Palette } from "./palette.ts";
 import { line, STYLES } from "./paragraph.ts";
 import { type Block, type Item, moved } from "./scene.ts";
-
-const SAMPLE = { from: 0, to: 1, zero: 0, contest: undefined } as const;
-
-const SAMPLES: Record<MarkKind | "rival", BarMark> = {
-  solid: { ...SAMPLE, kind: "solid" },
-  ceiling: { ...SAMPLE, kind: "ceiling" },
-  open: { ...SAMPLE, kind: "open", to: 0.8 },
-  dashed: { ...SAMPLE, kind: "dashed" },
-  range: { ...SAMPLE, kind: "range", from: 0.3 },
-  rival: { ...SAMPLE, kind: "solid", to: 0.6, contest: { from: 0.6, to: 1 } },
-};
 
 const SWATCH = { width: 28, height: 9 } as const;
 const GAP = 8;
@@ -30,7 +20,7 @@ export function legend(
   const { lineHeight } = STYLES.note;
   const swatch = (kind: MarkKind | "rival"): Item => ({
     kind: "bar",
-    mark: SAMPLES[kind],
+    mark: SAMPLE_MARKS[kind],
     colour: palette.soft,
     hasTrack: false,
     box: { x: 0, y: (lineHeight - SWATCH.height) / 2, ...SWATCH },

@@ -1,4 +1,4 @@
-import { compareTable } from "./compareTable.ts";
+import { compactTable, compareTable } from "./compareTable.ts";
 import type { Drawing } from "./drawing.ts";
 import { foot } from "./foot.ts";
 import { CONTENT, FRAME } from "./frame.ts";
@@ -6,7 +6,14 @@ import { head } from "./head.ts";
 import { notesBlock } from "./notes.ts";
 import type { Palette } from "./palette.ts";
 import { rankBars } from "./rankBars.ts";
-import { beside, type Block, moved, type Scene, stacked } from "./scene.ts";
+import {
+  beside,
+  type Block,
+  moved,
+  type Scene,
+  stacked,
+  NOTHING,
+} from "./scene.ts";
 
 const TOP = 34;
 const BOTTOM = 28;
@@ -14,13 +21,23 @@ const BELOW_HEAD = 24;
 const ABOVE_FOOT = 22;
 const ABOVE_NOTES = 14;
 
-/** The chart and its notes. A ranking fits itself into the room; a table takes what it needs. */
+/**
+ * The chart and its notes. A ranking fits itself into the room. A table is set
+ * closer where that makes it fit; where nothing does, it takes what it needs.
+ */
 function body(drawing: Drawing, palette: Palette, room: number): Block {
   const { context, measure } = drawing;
   const { model } = context;
   if (model.kind === "compare") {
-    const table = compareTable({ context: { ...context, model }, measure });
-    return stacked([table, notesBlock(drawing, CONTENT)], ABOVE_NOTES);
+    const compared = { context: { ...context, model }, measure };
+    const notes = notesBlock(drawing, CONTENT);
+    const [roomy, compact] = [compareTable, compactTable].map((table) =>
+      stacked([table(compared), notes], ABOVE_NOTES),
+    );
+    if (roomy && compact && roomy.height > room && compact.height <= room) {
+      return compact;
+    }
+    return roomy ?? NOTHING;
   }
   const ranked = { context: { ...context, model }, measure };
   // Names may be set smaller for want of room, never larger: the notes then still fit.

@@ -49,6 +49,7 @@ function Items({
     <Ariakit.Menu
       gutter={4}
       portal
+      unmountOnHide
       className="z-30 flex min-w-48 flex-col rounded-md border border-rule bg-card p-1 shadow-lg"
     >
       <Ariakit.MenuItem className={ITEM} disabled={isFirst} onClick={moveLeft}>

@@ -38,8 +38,6 @@ export const exporting = {
   picture: {
     sources: (names: readonly string[], more: number) =>
       `Sources: ${names.join("; ")}${more > 0 ? `; and ${String(more)} more, listed at the link` : ""}.`,
-    sourceOf: (name: string, year: string) =>
-      year === "" ? name : `${name} ${year}`,
     dataset: (version: string) => `Dataset ${version}`,
     missing: (text: string, hint: string) => `${text}: ${hint}`,
     heading: (heading: string, remark: string) => [heading, `— ${remark}`],

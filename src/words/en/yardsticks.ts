@@ -1,6 +1,9 @@
 import type { Basis } from "#domain/basis.ts";
 import type { CountUnit, ShareUnit } from "#domain/vocabularies.ts";
 
+/** What a yardstick may count: things, shares, or money. */
+type Counted = CountUnit | ShareUnit | "money";
+
 /** Titles of yardsticks of the place itself, where the short name of the basis will not do. */
 const titles: Partial<Record<Basis, string>> = {
   "annual-budget": "Each year",
@@ -8,10 +11,10 @@ const titles: Partial<Record<Basis, string>> = {
   fund: "A fund",
   "fund-cluster": "Several funds together",
   paid: "Paid out",
-  target: "Output or money to reach",
 };
 
-const inUnit: Record<CountUnit | ShareUnit, string> = {
+const inUnit: Record<Counted, string> = {
+  money: "output or money",
   person: "people",
   team: "teams",
   enterprise: "enterprises",
@@ -27,7 +30,8 @@ const inUnit: Record<CountUnit | ShareUnit, string> = {
 };
 
 /** What a target counts, as the title of its row. */
-const toReach: Record<CountUnit | ShareUnit, string> = {
+const toReach: Record<Counted, string> = {
+  money: "Output or money to reach",
   person: "People to attract",
   team: "Teams to attract",
   enterprise: "Enterprises to attract or found",

@@ -69,11 +69,24 @@ describe("a comparison", () => {
   });
 
   it("gives up the programme's name before its year", () => {
-    const few = textsIn(sceneOf(compared(4))).join(" ");
+    const roomy = { ...compared(4), yard: YARDSTICKS.slice(0, 2) };
+    const few = textsIn(sceneOf(roomy)).join(" ");
     const many = textsIn(sceneOf(compared(12)));
     expect(few).toContain("A plan with a rather long name");
     expect(many.join(" ")).not.toContain("A plan");
     expect(many).toContain("2018");
+  });
+
+  it("is set closer to stay a slide, and loses neither row nor warning", () => {
+    const scene = sceneOf(compared(4));
+    expect([scene.width, scene.height]).toEqual([FRAME.width, FRAME.height]);
+    const bars = scene.items.filter(
+      (item) => item.kind === "bar" && item.box.width > 100,
+    );
+    expect(bars).toHaveLength(4 * YARDSTICKS.length);
+    expect(textsIn(scene)).toContainEqual(expect.stringMatching(/^doubtful/));
+    const first = sceneOf({}, {}, { dataset: BUNDLED });
+    expect([first.width, first.height]).toEqual([FRAME.width, FRAME.height]);
   });
 
   it("grows in height, never in width", () => {

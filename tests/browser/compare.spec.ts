@@ -1,0 +1,143 @@
+import { expect } from "@playwright/test";
+import {
+  columns,
+  expectColumns,
+  figure,
+  open,
+  query,
+  tabTo,
+  test,
+  VERSION,
+} from "./support.ts";
+
+const FOUR = "Shenzhen Wuhan Hangzhou Changsha";
+
+test("the first view, without a click: four cities on real figures", async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page).toHaveTitle(/Fourth Pole/);
+  await expectColumns(page, FOUR);
+  const peacock = figure(page, "shenzhen:cap.team");
+  await expect(peacock).toContainText("≤ ¥100 m");
+  await expect(peacock).toContainText("Peacock Plan");
+  await expect(peacock).toHaveAccessibleName(
+    "Shenzhen, cap per team, at most 100 million yuan, Peacock Plan, 2017",
+  );
+  await expect(figure(page, "hangzhou:cap.team")).toContainText(
+    "No figure found",
+  );
+  expect(query(page)).toBe(`?data=${VERSION}`);
+});
+
+test("a city joins by keyboard alone, and Back undoes it", async ({ page }) => {
+  await open(page);
+  await tabTo(page, page.getByRole("button", { name: "Add a city" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("combobox", { name: /Search by/ })).toBeFocused();
+  await page.keyboard.type("guangzh");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await expectColumns(page, `${FOUR} Guangzhou`);
+  await expect(page.getByRole("button", { name: "Add a city" })).toBeFocused();
+  await expect(figure(page, "guangzhou:annual-budget")).toContainText("¥200 m");
+  await page.goBack();
+  await expectColumns(page, FOUR);
+});
+
+test("a city is found by its Chinese name and by pinyin", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Add a city" }).click();
+  const field = page.getByRole("combobox", { name: /Search by/ });
+  const offered = page.getByRole("listbox").getByRole("option");
+  for (const text of ["北京", "beijing", "110000"]) {
+    await field.fill(text);
+    await expect(offered.first()).toContainText("Beijing");
+  }
+  await offered.first().click();
+  await page.keyboard.press("Escape");
+  await expectColumns(page, `${FOUR} Beijing`);
+});
+
+test("a city leaves, and Back brings it back in its place", async ({
+  page,
+}) => {
+  await open(page);
+  const colour = async () =>
+    columns(page)
+      .last()
+      .locator("[style*=background]")
+      .evaluate((dot) => getComputedStyle(dot).backgroundColor);
+  const before = await colour();
+  await page.getByRole("button", { name: "Actions for Wuhan" }).click();
+  await page.getByRole("menuitem", { name: "Remove Wuhan" }).click();
+  await expectColumns(page, "Shenzhen Hangzhou Changsha");
+  expect(await colour()).toBe(before);
+  await page.goBack();
+  await expectColumns(page, FOUR);
+});
+
+test("a city moves by keyboard, step by step, and Back undoes each step", async ({
+  page,
+}) => {
+  await open(page);
+  const actions = page.getByRole("button", { name: "Actions for Shenzhen" });
+  await tabTo(page, actions);
+  await page.keyboard.press("Alt+ArrowRight");
+  await expectColumns(page, "Wuhan Shenzhen Hangzhou Changsha");
+  await expect(page.getByText(/^Shenzhen moved to position 2 of 4/)).toBeAttached();
+  await expect(actions).toBeFocused();
+  await page.keyboard.press("Alt+ArrowRight");
+  await expectColumns(page, "Wuhan Hangzhou Shenzhen Changsha");
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expectColumns(page, "Wuhan Shenzhen Hangzhou Changsha");
+  await expect(actions).toBeFocused();
+  await page.goBack();
+  await expectColumns(page, "Wuhan Hangzhou Shenzhen Changsha");
+  await page.goBack();
+  await page.goBack();
+  await expectColumns(page, FOUR);
+});
+
+test("a city moves by the mouse, and Back undoes it", async ({ page }) => {
+  await open(page);
+  const head = (name: string) => page.getByTitle(`Drag ${name} to another`);
+  await head("Changsha").dragTo(head("Wuhan"));
+  await expectColumns(page, "Shenzhen Changsha Wuhan Hangzhou");
+  await head("Shenzhen").dragTo(head("Hangzhou"));
+  await expectColumns(page, "Changsha Wuhan Hangzhou Shenzhen");
+  await page.goBack();
+  await expectColumns(page, "Shenzhen Changsha Wuhan Hangzhou");
+  await page.goBack();
+  await expectColumns(page, FOUR);
+});
+
+test("the places are sorted by a yardstick, either way, and again as chosen", async ({
+  page,
+}) => {
+  await open(page);
+  const row = page.getByRole("rowheader", { name: /^Each year/ });
+  await row.hover();
+  const sort = row.getByRole("button", { name: /^Sort the places/ });
+  await sort.click();
+  await expectColumns(page, FOUR);
+  await expect(sort).toHaveAttribute("aria-pressed", "true");
+  await sort.click();
+  await expectColumns(page, "Wuhan Shenzhen Hangzhou Changsha");
+  await sort.click();
+  await expectColumns(page, FOUR);
+  expect(query(page)).toBe(`?data=${VERSION}`);
+});
+
+test("differences are shown to a city that one chooses", async ({ page }) => {
+  await open(page);
+  await page.getByRole("switch", { name: "Differences" }).click();
+  const budget = figure(page, "wuhan:annual-budget");
+  await expect(budget).toContainText("−¥800 m · 0.2×");
+  await page.getByRole("button", { name: "Actions for Wuhan" }).click();
+  await page.getByRole("menuitem", { name: "Make it the reference" }).click();
+  await expect(budget).toContainText("reference");
+  await expect(figure(page, "shenzhen:annual-budget")).toContainText(
+    "+¥800 m · 5×",
+  );
+});

@@ -1,0 +1,94 @@
+import { expect } from "@playwright/test";
+import {
+  evidence,
+  figure,
+  open,
+  PHONE,
+  query,
+  tabTo,
+  test,
+  VERSION,
+} from "./support.ts";
+
+const PEACOCK = "shenzhen:cap.team";
+
+test("by mouse: source, quotation and steps, and the way back", async ({
+  page,
+}) => {
+  await open(page);
+  await figure(page, PEACOCK).click();
+  await expect(figure(page, PEACOCK)).toHaveAttribute("aria-pressed", "true");
+  const panel = evidence(page);
+  const heading = panel.getByRole("heading", { name: /^Peacock Plan/ });
+  await expect(heading).toBeFocused();
+  await expect(heading).toContainText("孔雀计划");
+  await expect(panel).toContainText("a maximum subsidy of 100 million yuan");
+  await expect(panel).toContainText("¥100,000,000");
+  await expect(panel.getByRole("link", { name: /Open source/ })).toHaveAttribute(
+    "href",
+    /^https?:\/\//,
+  );
+  expect(query(page)).toBe(`?open=shenzhen_cap.team&data=${VERSION}`);
+  await panel.getByRole("button", { name: "Close" }).click();
+  await expect(panel).toHaveCount(0);
+  await expect(figure(page, PEACOCK)).toBeFocused();
+});
+
+test("by keyboard: Enter opens, Escape closes, the focus comes back", async ({
+  page,
+}) => {
+  await open(page);
+  await tabTo(page, figure(page, PEACOCK));
+  await page.keyboard.press("Enter");
+  await expect(
+    evidence(page).getByRole("heading", { name: /^Peacock Plan/ }),
+  ).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(evidence(page)).toHaveCount(0);
+  await expect(figure(page, PEACOCK)).toBeFocused();
+});
+
+test("of a missing figure: why there is none", async ({ page }) => {
+  await open(page);
+  await figure(page, "hangzhou:cap.team").click();
+  const panel = evidence(page);
+  await expect(panel).toContainText("No figure found");
+  await expect(panel).toContainText("that says nothing about the place");
+});
+
+test("from figure to figure, and Back through them", async ({ page }) => {
+  await open(page);
+  await figure(page, PEACOCK).click();
+  const heading = evidence(page).getByRole("heading", { level: 2 });
+  await expect(heading).toContainText("Peacock Plan");
+  await figure(page, "wuhan:cap.enterprise").click();
+  await expect(heading).toContainText("AI industry policy");
+  await page.goBack();
+  await expect(heading).toContainText("Peacock Plan");
+  await page.goBack();
+  await expect(evidence(page)).toHaveCount(0);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: PHONE, hasTouch: true });
+
+  test("in a sheet: Escape and Back close it, the focus comes back", async ({
+    page,
+  }) => {
+    await open(page);
+    await figure(page, PEACOCK).tap();
+    const sheet = page.getByRole("dialog", { name: "Evidence" });
+    await expect(sheet).toContainText("Peacock Plan");
+    await expect(
+      evidence(page).getByRole("heading", { name: /^Peacock Plan/ }),
+    ).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
+    await expect(figure(page, PEACOCK)).toBeFocused();
+    await figure(page, PEACOCK).tap();
+    await expect(sheet).toBeVisible();
+    await page.goBack();
+    await expect(sheet).toBeHidden();
+    expect(query(page)).toBe(`?data=${VERSION}`);
+  });
+});

@@ -1,0 +1,99 @@
+import { expect } from "@playwright/test";
+import { evidence, figure, open, query, test, VERSION } from "./support.ts";
+
+const QUESTION = "yard=annual-budget&cur=usd";
+
+test("all cities with a figure, the highest first, the others by reason", async ({
+  page,
+}) => {
+  await open(page, `?view=rank&${QUESTION}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Who sets aside the most each year",
+  );
+  await expect(page.getByText("3 of 11 cities have a figure.")).toBeVisible();
+  const bars = page.locator("ol button");
+  await expect(bars).toHaveCount(3);
+  const [first, second, third] = [0, 1, 2].map((index) => bars.nth(index));
+  await expect(first ?? bars).toHaveAccessibleName(
+    /^1\. Shenzhen, annual budget, 148 million US dollars a year, Peacock Plan/,
+  );
+  // Equal figures share the better rank.
+  await expect(second ?? bars).toHaveAccessibleName(/^2\. /);
+  await expect(third ?? bars).toHaveAccessibleName(/^2\. /);
+  const missing = page.getByText(/^No figure found: /);
+  await expect(missing).toContainText("Beijing, Changsha, Chongqing");
+  await expect(missing).toContainText("That says nothing about these places.");
+});
+
+test("the bars are as long as their figures", async ({ page }) => {
+  await open(page, `?view=rank&${QUESTION}`);
+  const table = page.getByRole("table");
+  await page.getByText("The same as a table").click();
+  await expect(table.getByRole("row")).toHaveText([
+    /Rank/,
+    /1\s*Shenzhen\s*\$148 m/,
+    /2\s*Guangzhou\s*\$29\.6 m/,
+    /2\s*Wuhan\s*≥ \$29\.6 m/,
+  ]);
+  const bodies = page.locator("svg.recharts-surface [data-part=body]");
+  const widths = await bodies.evaluateAll((marks) =>
+    marks.map((mark) => mark.getBoundingClientRect().width),
+  );
+  expect(widths).toHaveLength(3);
+  expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(0.2, 1);
+});
+
+test("arrow keys move between the bars, Enter opens the evidence", async ({
+  page,
+}) => {
+  await open(page, `?view=rank&${QUESTION}`);
+  const bars = page.locator("ol button");
+  await bars.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(bars.nth(1)).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(bars.nth(2)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(bars.nth(2)).toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  await expect(
+    evidence(page).getByRole("heading", { name: /^Peacock Plan/ }),
+  ).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(bars.first()).toBeFocused();
+});
+
+test("switching the view keeps the question, there and back", async ({
+  page,
+}) => {
+  await open(page, `?places=wuhan~shenzhen&${QUESTION}&basis=annual-budget`);
+  const asked = `places=wuhan~shenzhen&${QUESTION}&basis=annual-budget&data=${VERSION}`;
+  const views = page.getByRole("navigation", { name: "Views" });
+  await views.getByRole("link", { name: "Rank" }).click();
+  await expect(figure(page, "shenzhen:annual-budget")).toHaveAccessibleName(
+    /^1\. Shenzhen/,
+  );
+  expect(query(page)).toBe(`?view=rank&${asked}`);
+  await expect(views.getByRole("link", { name: "Rank" })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
+  await views.getByRole("link", { name: "Compare" }).click();
+  await expect(page.getByRole("rowheader")).toHaveCount(1);
+  expect(query(page)).toBe(`?${asked}`);
+});
+
+test("from a row of the table to the ranking of all places, and Back", async ({
+  page,
+}) => {
+  await open(page);
+  const row = page.getByRole("rowheader", { name: /^An enterprise/ });
+  await row.hover();
+  await row.getByRole("button", { name: /^Rank all places/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Who offers an enterprise the most",
+  );
+  await page.goBack();
+  await expect(page.getByRole("rowheader")).toHaveCount(9);
+});
