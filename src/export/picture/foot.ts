@@ -1,3 +1,4 @@
+import type { Words } from "#words/catalogue.ts";
 import { sourceTexts } from "#words/sourceText.ts";
 import type { Drawing } from "./drawing.ts";
 import { CONTENT } from "./frame.ts";
