@@ -7,7 +7,7 @@ import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
 import { type Question, useOpenCell } from "./useQuestion.ts";
-import { WIDE } from "./wide.ts";
+import { WIDE } from "#ui/screenWidths.ts";
 
 // Nobody reads the evidence before they have seen a figure.
 const EvidencePanel = lazy(async () => {

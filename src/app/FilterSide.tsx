@@ -3,7 +3,7 @@ import { Button } from "#ui/Button.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { useWords } from "#ui/wordsContext.ts";
-import { WIDE } from "./wide.ts";
+import { WIDE } from "#ui/screenWidths.ts";
 
 interface FilterSideProps {
   /** How many filters are on. */

@@ -1,13 +1,14 @@
 import { useSyncExternalStore } from "react";
 
 async function loadParts() {
-  const [menu, pick, tooltip, host] = await Promise.all([
-    import("./FloatingMenu.tsx"),
-    import("./FloatingPick.tsx"),
-    import("./FloatingTooltip.tsx"),
-    import("./FloatingHost.tsx"),
-  ]);
-  return { ...menu, ...pick, ...tooltip, ...host };
+  const [FloatingMenu, FloatingPick, FloatingTooltip, FloatingHost] =
+    await Promise.all([
+      import("./FloatingMenu.tsx").then((module) => module.FloatingMenu),
+      import("./FloatingPick.tsx").then((module) => module.FloatingPick),
+      import("./FloatingTooltip.tsx").then((module) => module.FloatingTooltip),
+      import("./FloatingHost.tsx").then((module) => module.FloatingHost),
+    ]);
+  return { FloatingMenu, FloatingPick, FloatingTooltip, FloatingHost };
 }
 
 type Floating = Awaited<ReturnType<typeof loadParts>>;

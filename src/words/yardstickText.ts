@@ -25,8 +25,11 @@ export function yardstickText(
   const { yardsticks, bases, recipients, instruments, numbers } = words;
   const ofWhom =
     recipient === "place" ? "" : yardsticks.per(recipients[recipient].each);
-  const ofWhat =
-    instrument === undefined ? "" : yardsticks.ofCost(instruments[instrument]);
+  const cost =
+    instrument === undefined || instrument === "none"
+      ? yardsticks.someCost
+      : instruments[instrument];
+  const ofWhat = instrument === undefined ? "" : yardsticks.ofCost(cost);
   // A target may be money or a number of things, so it always says which.
   const counted = unit ?? (basis === "target" ? "money" : undefined);
   const inUnit = counted === undefined ? "" : yardsticks.inUnit[counted];

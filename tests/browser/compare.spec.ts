@@ -1,4 +1,3 @@
-import { expect } from "@playwright/test";
 import {
   columns,
   expectColumns,
@@ -85,7 +84,9 @@ test("a city moves by keyboard, step by step, and Back undoes each step", async 
   await tabTo(page, actions);
   await page.keyboard.press("Alt+ArrowRight");
   await expectColumns(page, "Wuhan Shenzhen Hangzhou Changsha");
-  await expect(page.getByText(/^Shenzhen moved to position 2 of 4/)).toBeAttached();
+  await expect(
+    page.getByText(/^Shenzhen moved to position 2 of 4/),
+  ).toBeAttached();
   await expect(actions).toBeFocused();
   await page.keyboard.press("Alt+ArrowRight");
   await expectColumns(page, "Wuhan Hangzhou Shenzhen Changsha");

@@ -1,5 +1,5 @@
-import { expect } from "@playwright/test";
 import {
+  expect,
   evidence,
   figure,
   open,
@@ -24,10 +24,6 @@ test("by mouse: source, quotation and steps, and the way back", async ({
   await expect(heading).toContainText("孔雀计划");
   await expect(panel).toContainText("a maximum subsidy of 100 million yuan");
   await expect(panel).toContainText("¥100,000,000");
-  await expect(panel.getByRole("link", { name: /Open source/ })).toHaveAttribute(
-    "href",
-    /^https?:\/\//,
-  );
   expect(query(page)).toBe(`?open=shenzhen_cap.team&data=${VERSION}`);
   await panel.getByRole("button", { name: "Close" }).click();
   await expect(panel).toHaveCount(0);
@@ -46,6 +42,13 @@ test("by keyboard: Enter opens, Escape closes, the focus comes back", async ({
   await page.keyboard.press("Escape");
   await expect(evidence(page)).toHaveCount(0);
   await expect(figure(page, PEACOCK)).toBeFocused();
+});
+
+test("the source is one click away, and opens elsewhere", async ({ page }) => {
+  await open(page, "?open=wuhan_annual-budget");
+  const link = evidence(page).getByRole("link", { name: /^Open source/ });
+  await expect(link).toHaveAttribute("href", /^http:\/\/loloha\.com\//);
+  await expect(link).toHaveAttribute("target", "_blank");
 });
 
 test("of a missing figure: why there is none", async ({ page }) => {

@@ -1,5 +1,12 @@
-import { expect } from "@playwright/test";
-import { evidence, figure, open, query, test, VERSION } from "./support.ts";
+import {
+  expect,
+  evidence,
+  figure,
+  open,
+  query,
+  test,
+  VERSION,
+} from "./support.ts";
 
 test("a filter is a chip that lifts it, and a step that Back undoes", async ({
   page,
@@ -70,11 +77,3 @@ for (const [language, typed, marked] of [
     await expect(field).toHaveValue(typed);
   });
 }
-
-test("low-quality figures are hidden at first, and the app says how many", async ({
-  page,
-}) => {
-  await open(page, "?quality=high");
-  const hidden = page.getByRole("list", { name: "Filters that are on" });
-  await expect(hidden.getByRole("listitem")).toHaveText([/quality: High/i]);
-});

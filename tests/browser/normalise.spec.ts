@@ -1,5 +1,12 @@
-import { expect } from "@playwright/test";
-import { evidence, figure, open, query, test, VERSION } from "./support.ts";
+import {
+  expect,
+  evidence,
+  figure,
+  open,
+  query,
+  test,
+  VERSION,
+} from "./support.ts";
 
 test("dollars at the prices of 2020: deflated in yuan, then converted", async ({
   page,
@@ -13,7 +20,9 @@ test("dollars at the prices of 2020: deflated in yuan, then converted", async ({
   ).toBeVisible();
   const peacock = figure(page, "shenzhen:cap.team");
   await expect(peacock).toContainText("≤ $15.6 m");
-  await expect(peacock).toHaveAccessibleName(/at most 15\.6 million US dollars/);
+  await expect(peacock).toHaveAccessibleName(
+    /at most 15\.6 million US dollars/,
+  );
   await peacock.click();
   const steps = evidence(page);
   await expect(steps).toContainText("¥100,000,000");

@@ -1,5 +1,12 @@
-import { expect } from "@playwright/test";
-import { evidence, figure, open, query, test, VERSION } from "./support.ts";
+import {
+  expect,
+  evidence,
+  figure,
+  open,
+  query,
+  test,
+  VERSION,
+} from "./support.ts";
 
 const QUESTION = "yard=annual-budget&cur=usd";
 

@@ -1,4 +1,12 @@
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import {
+  test as base,
+  expect as plainExpect,
+  type Locator,
+  type Page,
+} from "@playwright/test";
+
+/** Patient: on a busy machine the first figure may take its time. */
+export const expect = plainExpect.configure({ timeout: 15_000 });
 
 interface Watch {
   /** What a test provokes on purpose in the console. */
@@ -39,10 +47,14 @@ export const PHONE = { width: 390, height: 844 } as const;
 export const THEMES = ["light", "dark"] as const;
 export const VERSION = "2026.11.0";
 
-/** Opens a link and waits for its first figure. */
+/** Opens a link and waits for its first figure, and for what comes after the first paint. */
 export async function open(page: Page, query = ""): Promise<void> {
   await page.goto(`/${query}`);
   await expect(page.locator("[data-figure]").first()).toBeVisible();
+  const picker = page.getByRole("button", {
+    name: /^(?:Add a city|Ranked by)/,
+  });
+  await expect(picker).toBeVisible();
 }
 
 /** A figure's button, by place and yardstick. */
@@ -56,8 +68,7 @@ export const evidence = (page: Page): Locator =>
 export const query = (page: Page): string => new URL(page.url()).search;
 
 /** The names over the columns, in their order. */
-export const columns = (page: Page): Locator =>
-  page.getByRole("columnheader");
+export const columns = (page: Page): Locator => page.getByRole("columnheader");
 
 export async function expectColumns(page: Page, names: string): Promise<void> {
   const found = async () =>

@@ -9,6 +9,7 @@ import type { Level } from "#domain/vocabularies.ts";
 import { isMoneyYardstick, type Yardstick } from "#domain/yardstick.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
 import type { Words } from "#words/catalogue.ts";
+import { rankTitle } from "#words/rankTitle.ts";
 import { settingsSentence } from "#words/settingsText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import { type FigureCell, figureCell, rowExtent } from "#views/figureCell.ts";
@@ -68,23 +69,6 @@ export function placesRanked(
     if (!levels.includes(place.level)) return false;
     const own = provinceOf(dataset, place)?.id;
     return province === "all" || (own !== undefined && province.includes(own));
-  });
-}
-
-function titleOf(
-  { basis, recipient, instrument, unit }: Yardstick,
-  words: Words,
-): string {
-  return words.views.rank.titles[basis]({
-    recipient:
-      recipient === "place"
-        ? ""
-        : words.recipients[recipient].one.toLowerCase(),
-    instrument:
-      instrument === undefined
-        ? ""
-        : words.instruments[instrument].toLowerCase(),
-    counted: unit === undefined ? "" : words.yardsticks.inUnit[unit],
   });
 }
 
@@ -167,7 +151,7 @@ export function rankModel(
     const isChosen = view.places.includes(cell.place.id);
     return { cell, rank: cell.cell.rank ?? 0, isChosen };
   });
-  const title = titleOf(yardstick, words);
+  const title = rankTitle(yardstick, words);
   const isMoneyShown =
     isMoneyYardstick(yardstick) && !isNominalDenominator(settings.per);
   return {

@@ -13,11 +13,11 @@ interface Ranked {
 
 const rankTitles: Record<Basis, (ranked: Ranked) => string> = {
   cap: ({ recipient, counted }) =>
-    `Who offers ${recipient} the most${counted && ` ${counted}`}`,
+    `Who offers ${recipient || "a recipient"} the most${counted && ` ${counted}`}`,
   grant: ({ recipient, counted }) =>
-    `Who gives ${recipient} the largest fixed amount${counted && ` of ${counted}`}`,
+    `Who gives ${recipient || "a recipient"} the largest fixed amount${counted && ` of ${counted}`}`,
   rate: ({ recipient, instrument }) =>
-    `Who covers the largest share of ${instrument}${recipient && ` for ${recipient}`}`,
+    `Who covers the largest share of ${instrument || "a cost"}${recipient && ` for ${recipient}`}`,
   "annual-budget": () => "Who sets aside the most each year",
   budget: () => "Who sets aside the most in total",
   fund: () => "Who has the largest fund",
@@ -99,7 +99,7 @@ export const views = {
     title: (names: readonly string[]) =>
       `What ${listedShort(names, 4)} offer${names.length === 1 ? "s" : ""}`,
     count: (filled: number, all: number) =>
-      `${String(filled)} of ${String(all)} cells ${filled === 1 ? "has" : "have"} a figure.`,
+      `${String(filled)} of ${String(all)} ${all === 1 ? "cell" : "cells"} ${filled === 1 ? "has" : "have"} a figure.`,
     caption: "Yardsticks in rows, places in columns",
     cornerHeader: "Yardstick",
     saysNothing: "says nothing about the place",
@@ -123,7 +123,7 @@ export const views = {
     count: (filled: number, all: number, level: Level) =>
       `${String(filled)} of ${String(all)} ${all === 1 ? levelsMany[level].one : levelsMany[level].many} ${filled === 1 ? "has" : "have"} a figure.`,
     countPlaces: (filled: number, all: number) =>
-      `${String(filled)} of ${String(all)} places ${filled === 1 ? "has" : "have"} a figure.`,
+      `${String(filled)} of ${String(all)} ${all === 1 ? "place" : "places"} ${filled === 1 ? "has" : "have"} a figure.`,
     missing: (reason: string, names: string) => `${reason}: ${names}.`,
     saysNothing: "That says nothing about these places.",
     table: "The same as a table",
@@ -134,7 +134,7 @@ export const views = {
       programme: "Programme",
     },
     chart: (title: string, count: number) =>
-      `${title}. Bar chart of ${String(count)} places.`,
+      `${title}. Bar chart of ${String(count)} ${count === 1 ? "place" : "places"}.`,
     keys: "Arrow keys move between the bars, Enter opens the evidence.",
     leader: (name: string, figure: string) =>
       `${name} is first with ${figure}.`,

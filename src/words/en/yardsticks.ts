@@ -46,10 +46,29 @@ const toReach: Record<Counted, string> = {
   "percentage-point": "Percentage points to reach",
 };
 
+/** What is counted, after `the most`. */
+const things: Record<CountUnit | ShareUnit, string> = {
+  person: "people",
+  team: "teams",
+  enterprise: "enterprises",
+  project: "projects",
+  home: "homes",
+  sqm: "floor space",
+  park: "parks",
+  platform: "platforms",
+  year: "years",
+  day: "days",
+  percent: "percent",
+  "percentage-point": "percentage points",
+};
+
 export const yardsticks = {
   per: (recipient: string) => `per ${recipient}`,
+  /** In place of an instrument where none is named. */
+  someCost: "a cost",
   ofCost: (instrument: string) => `of ${instrument.toLowerCase()}`,
   titles,
   inUnit,
   toReach,
+  things,
 };
