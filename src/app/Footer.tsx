@@ -10,7 +10,7 @@ export function Footer({ info }: { readonly info: DatasetInfo }) {
       {info.licence && `, ${words.footer.licence(info.licence.name)}`}
       {" · "}
       <a
-        className="text-accent underline-offset-2 hover:underline"
+        className="text-accent underline underline-offset-2"
         href={`./data/${info.version}/datapackage.json`}
       >
         {words.footer.data}

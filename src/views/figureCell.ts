@@ -7,15 +7,17 @@ import {
   extentOf,
   type Extent,
 } from "#charts/barMark.ts";
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset, Subject } from "#domain/dataset.ts";
 import { isDoubtful } from "#domain/doubt.ts";
 import type { Figure, Value } from "#domain/figure.ts";
 import type { Place } from "#domain/rows.ts";
 import type { Scale } from "#domain/settings.ts";
 import { yearOf } from "#domain/year.ts";
+import { indicatorName } from "#evidence/datasetNames.ts";
+import { addendsOf } from "#evidence/explained.ts";
 import type { Words } from "#words/catalogue.ts";
 import { type FigureText, figureText, missingText } from "#words/figureText.ts";
-import { rounded } from "#words/number.ts";
+import { abbreviated } from "#words/number.ts";
 import { numberText } from "#words/unitText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 
@@ -58,6 +60,13 @@ export interface CellContext {
 }
 
 const isValue = (figure: Figure): figure is Value => figure.kind === "value";
+
+/** The figures of the dataset that a cell's number is made of: one, or the addends of a sum. */
+export function subjectsShown(cell: Cell): readonly Subject[] {
+  if (!isValue(cell.scaled)) return [];
+  const addends = addendsOf(cell).map(({ subject }) => subject);
+  return addends.length === 0 && cell.lead ? [cell.lead.subject] : addends;
+}
 
 /** Ranks have no length: their bars show the figures that were ranked. */
 const drawn = (cell: Cell, scale: Scale): Figure =>
@@ -112,6 +121,11 @@ function contestedText(cell: Cell, words: Words): string {
   return isContested ? words.views.contested : "";
 }
 
+function ratioText(ratio: number, words: Words): string {
+  const { digits, sign } = abbreviated(ratio, words);
+  return digits + sign;
+}
+
 /** `+¥50 m · 2×`; the reference and unknown differences in words. */
 export function differenceText(
   cell: Cell,
@@ -122,13 +136,13 @@ export function differenceText(
   if (cell.place === reference.place) return texts.reference;
   const against = difference(cell.figure, reference.figure);
   if (!against) return texts.none;
-  if (rounded(against.amount) === 0) return texts.same;
+  if (against.amount === 0) return texts.same;
   const amount = numberText(against.amount, against.unit, words, "short").text;
   const signed = against.amount > 0 ? `+${amount}` : amount;
   const ratio =
     against.ratio === undefined
       ? ""
-      : texts.times(String(rounded(against.ratio)));
+      : texts.times(ratioText(against.ratio, words));
   return texts.of(signed, ratio);
 }
 
@@ -145,11 +159,9 @@ export function figureCell(
   const shown = isValue(scaled)
     ? figureText(scaled, words, "short")
     : undefined;
-  const indicatorName = (id: string) =>
-    dataset.info.indicators.get(id)?.title.toLowerCase() ?? id;
   const absent = isValue(scaled)
     ? undefined
-    : missingText(scaled, words, indicatorName, TOLERANCE);
+    : missingText(scaled, words, indicatorName(dataset, words), TOLERANCE);
   const toDraw = drawn(cell, scale);
   const programme = shown ? programmeText(cell, context) : "";
   const contested = shown ? contestedText(cell, words) : "";
@@ -175,8 +187,9 @@ export function figureCell(
     programme,
     behind: behindText(cell, words),
     contested,
-    isTranslated:
-      shown !== undefined && cell.lead?.subject.source.translated !== "none",
+    isTranslated: subjectsShown(cell).some(
+      ({ source }) => source.translated !== "none",
+    ),
     isDoubtful: isInDoubt,
     difference:
       context.reference && differenceText(cell, context.reference, words),

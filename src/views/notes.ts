@@ -5,7 +5,7 @@ import type { Caveat } from "#domain/figure.ts";
 import type { Source } from "#domain/rows.ts";
 import type { Settings } from "#domain/settings.ts";
 import type { Words } from "#words/catalogue.ts";
-import type { FigureCell } from "./figureCell.ts";
+import { type FigureCell, subjectsShown } from "./figureCell.ts";
 
 /** What stands below every view: how to read it, what to beware of, and where it comes from. */
 export interface ViewNotes {
@@ -37,16 +37,14 @@ function marksIn(cells: readonly FigureCell[]): ViewNotes["marks"] {
 
 function sourcesOf(cells: readonly FigureCell[]): readonly Source[] {
   const counts = new Map<Source, number>();
-  for (const { cell, figure } of cells) {
-    const source = figure && cell.lead?.subject.source;
-    if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
+  for (const { source } of cells.flatMap(({ cell }) => subjectsShown(cell))) {
+    counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([source]) => source);
 }
 
-function countIn(caveats: readonly Caveat[], kind: Caveat["kind"]): number {
-  return caveats.filter((caveat) => caveat.kind === kind).length;
-}
+const caveatsOf = ({ cell }: FigureCell): readonly Caveat[] =>
+  cell.scaled.kind === "value" ? cell.scaled.caveats : [];
 
 function footnotesOf(
   cells: readonly FigureCell[],
@@ -55,11 +53,11 @@ function footnotesOf(
   words: Words,
 ): readonly string[] {
   const texts = words.views.footnotes;
-  const caveats = cells.flatMap(({ cell }) =>
-    cell.scaled.kind === "value" ? cell.scaled.caveats : [],
-  );
+  // A figure that is divided by two indicators may have two caveats of a kind.
   const counted = (kind: Caveat["kind"], text: (count: number) => string) => {
-    const count = countIn(caveats, kind);
+    const count = cells.filter((cell) =>
+      caveatsOf(cell).some((caveat) => caveat.kind === kind),
+    ).length;
     return count > 0 ? [text(count)] : [];
   };
   const isMoneySet = settings.cur !== "cny" || settings.prices !== "nominal";

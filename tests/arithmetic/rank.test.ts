@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isAbove, rankOf } from "#arithmetic/rank.ts";
+import { isAbove, isEqual, rankOf } from "#arithmetic/rank.ts";
 
 describe(rankOf, () => {
   test.each([
@@ -52,5 +52,19 @@ describe(isAbove, () => {
     [1e-15, 0, true],
   ])("%d above %d: %s", (a, b, expected) => {
     expect(isAbove(a, b)).toBe(expected);
+  });
+});
+
+describe(isEqual, () => {
+  test.each([
+    [0.1 + 0.2, 0.3, true],
+    [0.3, 0.1 + 0.2, true],
+    [0, 0, true],
+    [1, 1 + 1e-6, false],
+    [1 + 1e-6, 1, false],
+    [0, 1e-15, false],
+    [-1, 1, false],
+  ])("%d and %d: %s", (a, b, expected) => {
+    expect(isEqual(a, b)).toBe(expected);
   });
 });

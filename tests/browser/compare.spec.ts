@@ -1,5 +1,6 @@
 import {
   columns,
+  expect,
   expectColumns,
   figure,
   open,

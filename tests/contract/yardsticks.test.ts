@@ -15,7 +15,7 @@ const textsOf = (yardstick: Yardstick) => {
 
 /** What cannot be right in a title: holes, doubled words and prepositions that meet. */
 const SLIP =
-  /^$|^\s|\s$| {2}|undefined|null| ,|,,|\b(?:of|for|the|a) (?:in|of|for)|most in (?:years|days|perc)\b|\b(?<word>\w+) \k<word>\b|[()]/;
+  /^$|^\s|\s$| {2}|undefined|null| ,|,,|\b(?:(?:of|for|the|a) (?:in|of|for)|most in (?:years|days|percent))\b|\b(?<word>\w+) \k<word>\b|[()]/;
 
 const BASIC = { instrument: "none", unit: "CNY", period: undefined } as const;
 
@@ -50,7 +50,7 @@ describe("the yardsticks of the bundled dataset", () => {
 describe("every yardstick that the vocabularies allow", () => {
   test.each(BASES)("on the basis %s is spoken of without a slip", (basis) => {
     const instruments = basis === "rate" ? INSTRUMENTS : (["none"] as const);
-    const slips = RECIPIENTS.flatMap((recipient) =>
+    const yardsticks = RECIPIENTS.flatMap((recipient) =>
       instruments.flatMap((instrument) =>
         STATED_UNITS.flatMap((unit) =>
           PERIODS.map((period) =>
@@ -58,12 +58,11 @@ describe("every yardstick that the vocabularies allow", () => {
           ),
         ),
       ),
-    )
-      .flatMap((yardstick) =>
-        Object.values(textsOf(yardstick)).map((text) => [yardstick.id, text]),
-      )
-      .filter(([, text = ""]) => SLIP.test(text));
-    expect(slips).toEqual([]);
+    );
+    const texts = new Set(
+      yardsticks.flatMap((yardstick) => Object.values(textsOf(yardstick))),
+    );
+    expect([...texts].filter((text) => SLIP.test(text))).toEqual([]);
   });
 
   test("a ranking is called after its basis, and no two bases are called alike", () => {

@@ -18,7 +18,7 @@ const context = { dataset, search: buildSearchIndex(dataset) };
 const subjects = [...dataset.subjects.values()];
 const shown = (state: FilterState) => subjects.filter(keeper(state, context));
 const filters = arbitraryFilters(dataset);
-const SETTINGS = { seed: 20261122, numRuns: 300 };
+const SETTINGS = { seed: 20261122, numRuns: 60 };
 
 describe(countFacets, () => {
   test("each word's count is what choosing it alone would show", () => {

@@ -43,6 +43,11 @@ function marked(text: string, query: string, read?: PinyinReader): string {
   return result + text.slice(at);
 }
 
+/** Whether a position lies between the two halves of one character. */
+const isWithinPair = (text: string, at: number) =>
+  /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) &&
+  /[\uDC00-\uDFFF]/.test(text.charAt(at));
+
 describe("what a query marks", () => {
   test.each([
     // Plain letters: case, accents, full-width forms and several words.
@@ -113,7 +118,7 @@ describe("what a query marks", () => {
 
   test("the marks lie within the text, in order, apart from each other, and cut no character", () => {
     const letters = fc.constantFrom(
-      ..."aAbéＡﬁ武汉西安 𝐀🏙",
+      ...Array.from("aAbéＡﬁ武汉西安 𝐀🏙"),
       "e\u0301",
       "ß",
       "İ",
@@ -128,26 +133,15 @@ describe("what a query marks", () => {
       fc.oneof(text, fc.string({ unit: "binary", maxLength: 3 })),
       fc.boolean(),
       (one, query, isRead) => {
-        let last = -1;
-        for (const { start, end } of hitsIn(
-          one,
-          query,
-          isRead ? reader : undefined,
-        )) {
-          expect(start).toBeGreaterThan(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(one.length);
-          for (const at of [start, end]) {
-            const isInPair =
-              /[\uD800-\uDBFF]/.test(one.charAt(at - 1)) &&
-              /[\uDC00-\uDFFF]/.test(one.charAt(at));
-            expect(isInPair).toBe(false);
-          }
-          last = end;
-        }
+        const hits = hitsIn(one, query, isRead ? reader : undefined);
+        const ends = hits.flatMap(({ start, end }) => [start, end]);
+        const ordered = [...new Set(ends)].toSorted((a, b) => a - b);
+        expect(ends).toEqual(ordered);
+        expect(ends.every((at) => at >= 0 && at <= one.length)).toBe(true);
+        expect(ends.filter((at) => isWithinPair(one, at))).toEqual([]);
       },
     );
-    fc.assert(property, { seed: 20261122, numRuns: 2000 });
+    fc.assert(property, { seed: 20261122, numRuns: 500 });
   });
 });
 

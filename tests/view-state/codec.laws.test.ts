@@ -24,7 +24,7 @@ describe("the link", () => {
       expect(problems).toEqual([]);
       expect(foreign).toEqual([]);
     });
-    fc.assert(property, { seed: SEED, numRuns: 1000 });
+    fc.assert(property, { seed: SEED, numRuns: 250 });
   });
 
   test("encode ∘ decode is idempotent on any text, and no text throws", () => {
@@ -34,7 +34,7 @@ describe("the link", () => {
       expect(decode(once).view).toEqual(decode(query).view);
       expect(decode(once).foreign).toEqual(decode(query).foreign);
     });
-    fc.assert(property, { seed: SEED, numRuns: 2000 });
+    fc.assert(property, { seed: SEED, numRuns: 400 });
   });
 
   test("every decoded view has all fields and no other, each with a value of its own", () => {
@@ -42,16 +42,19 @@ describe("the link", () => {
       const { view } = decode(query);
       expect(Object.keys(view)).toEqual(FIELD_NAMES);
       expect(Object.getPrototypeOf(view)).toBe(Object.prototype);
-      for (const name of FIELD_NAMES) {
-        const field = fieldNamed(name);
-        const again = field.parse(field.format(view[name]));
-        expect([name, again]).toEqual([
-          name,
-          { ok: true, value: view[name], dropped: [] },
-        ]);
-      }
+      const again = FIELD_NAMES.map((name) => {
+        const { parse, format } = fieldNamed(name);
+        return parse(format(view[name]));
+      });
+      expect(again).toEqual(
+        FIELD_NAMES.map((name) => ({
+          ok: true,
+          value: view[name],
+          dropped: [],
+        })),
+      );
     });
-    fc.assert(property, { seed: SEED, numRuns: 1000 });
+    fc.assert(property, { seed: SEED, numRuns: 250 });
   });
 
   test("apart from q, only letters, digits, hyphen, underscore, dot and tilde", () => {
@@ -59,13 +62,13 @@ describe("the link", () => {
       const parts = encode(view)
         .split("&")
         .map((part) => part.split("="));
-      for (const [name, text] of parts) {
-        const safe = name === "q" ? /^[\w.~%-]*$/ : /^[\w.~-]*$/;
-        expect(text).toMatch(safe);
-      }
+      const unsafe = parts.filter(([name, text = ""]) =>
+        name === "q" ? /[^\w.~%-]/.test(text) : /[^\w.~-]/.test(text),
+      );
+      expect(unsafe).toEqual([]);
       expect(encode({ ...view, q: "" })).toMatch(/^[\w.~&=-]+$/);
     });
-    fc.assert(property, { seed: SEED, numRuns: 1000 });
+    fc.assert(property, { seed: SEED, numRuns: 250 });
   });
 
   test("parameters are always written in one order, whatever the order of reading", () => {
@@ -77,29 +80,30 @@ describe("the link", () => {
       const names = parts.map((part) => part.split("=")[0]);
       expect(names).toEqual(FIELD_NAMES.filter((name) => names.includes(name)));
     });
-    fc.assert(property, { seed: SEED, numRuns: 500 });
+    fc.assert(property, { seed: SEED, numRuns: 150 });
   });
 
   test("a field at its initial value is left out, all others are written", () => {
     const property = fc.property(arbitraryView, (view) => {
       const params = new URLSearchParams(encode(view));
-      for (const name of FIELD_NAMES) {
-        const field = fieldNamed(name);
-        const isInitial =
-          field.format(view[name]) === field.format(field.initial);
-        expect([name, params.has(name)]).toEqual([
-          name,
-          !isInitial || name === "data",
-        ]);
-      }
+      const differs = FIELD_NAMES.filter((name) => {
+        const { format, initial } = fieldNamed(name);
+        return name === "data" || format(view[name]) !== format(initial);
+      });
+      expect([...params.keys()]).toEqual(differs);
     });
-    fc.assert(property, { seed: SEED, numRuns: 500 });
+    fc.assert(property, { seed: SEED, numRuns: 150 });
   });
 });
 
 describe("resolving what a link says", () => {
   const dataset = tinyDataset();
   const search = buildSearchIndex(dataset);
+  const known = {
+    places: new Set<string>(dataset.places.keys()),
+    yardsticks: new Set<string>(dataset.yardsticks.keys()),
+    provinces: new Set(["guangdong", "hubei", "hunan", "zhejiang"]),
+  };
 
   test("never throws, and leaves only names that exist", () => {
     const anyView = fc.oneof(
@@ -109,28 +113,30 @@ describe("resolving what a link says", () => {
     const property = fc.property(anyView, (view) => {
       const { resolved, unknowns } = resolve(view, dataset, search);
       const { places, yardsticks, settings, open } = resolved;
+      const { province } = resolved.view;
       expect(places.length).toBeGreaterThan(0);
-      expect(new Set(places).size).toBe(places.length);
-      for (const place of places) expect(dataset.places.has(place)).toBe(true);
-      for (const { id } of yardsticks)
-        expect(dataset.yardsticks.has(id)).toBe(true);
-      expect(settings.ref && dataset.places.has(settings.ref)).toBe(true);
-      if (resolved.view.province !== "all") {
-        for (const id of resolved.view.province) {
-          expect(["guangdong", "hubei", "hunan", "zhejiang"]).toContain(id);
-        }
-      }
-      if (open) {
-        expect(dataset.places.has(open.place)).toBe(true);
-        expect(dataset.yardsticks.has(open.yardstick)).toBe(true);
-      }
+      expect(places).toEqual([...new Set(places)]);
+      const named = {
+        places: [...places, settings.ref, open?.place ?? "wuhan"],
+        yardsticks: [
+          ...yardsticks.map(({ id }) => id),
+          open?.yardstick ?? "fund",
+        ],
+        provinces: province === "all" ? [] : province,
+      };
+      const notThere = {
+        places: named.places.filter((id) => !known.places.has(String(id))),
+        yardsticks: named.yardsticks.filter((id) => !known.yardsticks.has(id)),
+        provinces: named.provinces.filter((id) => !known.provinces.has(id)),
+      };
+      expect(notThere).toEqual({ places: [], yardsticks: [], provinces: [] });
       // What does not exist is named, by the parameter and as it was written.
       for (const { param, raw } of unknowns) {
         expect(String(view[param])).toContain(raw);
       }
       compare(dataset, places, yardsticks, settings, resolved.keeps);
     });
-    fc.assert(property, { seed: SEED, numRuns: 500 });
+    fc.assert(property, { seed: SEED, numRuns: 150 });
   });
 
   test("the initial view names nothing that is unknown", () => {

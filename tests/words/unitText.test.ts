@@ -49,7 +49,7 @@ describe(numberText, () => {
     [0.673_919, of({ kind: "multiple" }), "0.674×", "0.674 times"],
     [100, of({ kind: "scale", scale: "index" }), "100", "100"],
     [42.857, of({ kind: "scale", scale: "share" }), "42.9 %", "42.9 percent"],
-    [-0.707_11, of({ kind: "scale", scale: "z" }), "−0.707", "−0.707"],
+    [-1.224_74, of({ kind: "scale", scale: "z" }), "−1.22", "−1.22"],
     [2, of({ kind: "scale", scale: "rank" }), "2", "2"],
   ])("%d: %o is %s", (value, unit, text, spoken) => {
     expect(numberText(value, unit, english, "short")).toEqual({ text, spoken });

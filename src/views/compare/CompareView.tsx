@@ -1,3 +1,4 @@
+import { PHONE } from "#ui/screenWidths.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { Notes } from "#views/Notes.tsx";
 import { ViewFrame } from "#views/ViewFrame.tsx";
@@ -20,7 +21,7 @@ export function CompareView({
   yardstickPicker,
 }: ViewProps<CompareModel>) {
   const actions = useCompareActions(model, resolved, onChange, onOpen);
-  const isNarrow = useMediaQuery("(max-width: 639px)");
+  const isNarrow = useMediaQuery(PHONE);
   const Body = isNarrow ? CompareCards : CompareTable;
   const corner = (
     <span className="flex flex-wrap gap-2">

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
+import { asked } from "#tests/support/asked.ts";
+import { type CompareModel, compareModel } from "#views/compare/model.ts";
+import { english } from "#words/catalogue.ts";
+
+const dataset = tinyDataset();
+const modelOf = (link: string) =>
+  compareModel(dataset, asked(dataset, link), english);
+
+/** The table as one would read it out, a row a line. */
+const tableOf = ({ groups }: CompareModel) =>
+  groups.flatMap(({ heading, rows }) => [
+    heading,
+    ...rows.map(({ title, cells }) =>
+      [
+        title,
+        ...cells.map(({ figure, missing }) => figure?.text ?? missing?.text),
+      ].join(" | "),
+    ),
+  ]);
+
+describe(compareModel, () => {
+  test("yardsticks in rows under their basis, places in columns", () => {
+    const model = modelOf(
+      "places=shenzhen~wuhan~guangzhou&yard=annual-budget~grant.doctor~fund",
+    );
+    expect(model.title).toBe("What Shenzhen, Wuhan and Guangzhou offer");
+    expect(tableOf(model)).toEqual([
+      "What the place sets aside each year",
+      "Each year | ¥1 bn | ≥ ¥200 m | ¥200 m",
+      "A fixed amount for each who qualifies",
+      "A doctoral graduate | No figure found | No figure found | ¥30,000 – ¥50,000",
+      "The size of a fund",
+      "A fund | ¥8 bn | ≥ ¥5 bn | ¥1 bn",
+    ]);
+    expect(model.count).toBe("7 of 9 cells have a figure.");
+  });
+
+  test("rows of one basis stand together, wherever the link names them", () => {
+    const model = modelOf(
+      "places=hangzhou~shenzhen&yard=cap.enterprise~fund~cap.team",
+    );
+    expect(tableOf(model)).toEqual([
+      "The most one recipient can get",
+      "An enterprise | ≤ ¥10 m | No figure found",
+      "A team | No figure found | ≤ ¥100 m",
+      "The size of a fund",
+      "A fund | No figure found | ¥8 bn",
+    ]);
+  });
+
+  test("each reason for missing has words of its own", () => {
+    const model = modelOf(
+      "places=shenzhen~changsha~guangzhou~wuhan&yard=fund~cap.team&per=gdp&time=total",
+    );
+    expect(tableOf(model)).toEqual([
+      "The size of a fund",
+      "A fund | 0.356 % | No GDP for 2009 ± 3 | No year stated | No GDP for 2018 ± 3",
+      "The most one recipient can get",
+      "A team | Not comparable | No figure found | No figure found | No figure found",
+    ]);
+  });
+
+  test.each([
+    ["places=shenzhen", "Guangdong · 12.5 m residents (2017)"],
+    ["places=wuhan", "Hubei · 11.1 m residents (2018)"],
+    ["places=changsha", "Hunan · residents not known"],
+    ["places=wuhan-east-lake", "Hubei · residents not known"],
+    ["places=hubei", "residents not known"],
+    ["places=china", "residents not known"],
+  ])("%s stands in its context: %s", (link, context) => {
+    expect(modelOf(link).columns.map((column) => column.context)).toEqual([
+      context,
+    ]);
+  });
+
+  test.each([
+    ["diff=1", "shenzhen"],
+    ["scale=index", "shenzhen"],
+    ["diff=1&ref=wuhan", "wuhan"],
+    ["scale=index&ref=hangzhou", ""],
+    ["ref=wuhan", ""],
+    ["scale=share", ""],
+  ])("with %s the reference is %j", (link, expected) => {
+    const { columns } = modelOf(`places=shenzhen~wuhan&${link}`);
+    const references = columns.filter(({ isReference }) => isReference);
+    expect(references.map(({ place }) => place.id).join(" ")).toBe(expected);
+  });
+
+  test.each([
+    ["", "in yuan at announced prices"],
+    ["cur=usd&prices=2020", "in US dollars at prices of 2020"],
+    ["per=gdp&cur=usd", undefined],
+    ["yard=target.person&cur=usd", undefined],
+  ])(
+    "the sentence over it speaks of money where there is some: %s",
+    (link, money) => {
+      const { sentence } = modelOf(`places=wuhan&${link}`);
+      expect(/in \w+ ?(?:dollars)? at .*?(?=;)/.exec(sentence)?.[0]).toBe(
+        money,
+      );
+    },
+  );
+
+  test("differences are shown on demand alone", () => {
+    const differences = (link: string) =>
+      modelOf(
+        `places=shenzhen~wuhan&yard=annual-budget&${link}`,
+      ).groups.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) => cells.map((cell) => cell.difference)),
+      );
+    expect(differences("")).toEqual([undefined, undefined]);
+    expect(differences("diff=1")).toEqual(["reference", "−¥800 m · 0.2×"]);
+    expect(differences("diff=1&ref=wuhan")).toEqual([
+      "+¥800 m · 5×",
+      "reference",
+    ]);
+    // A reference that is not on screen has no figure to differ from.
+    expect(differences("diff=1&ref=hangzhou")).toEqual([undefined, undefined]);
+  });
+
+  test("is empty when no figure passes the filters, not when none can be divided", () => {
+    expect(modelOf("q=nothing-at-all").isEmpty).toBe(true);
+    expect(
+      modelOf("places=shenzhen&yard=cap.team&sector=culture").isEmpty,
+    ).toBe(true);
+    expect(modelOf("places=shenzhen&yard=cap.team&per=gdp").isEmpty).toBe(
+      false,
+    );
+    expect(modelOf("").isEmpty).toBe(false);
+  });
+
+  test("places stand as they are sorted", () => {
+    const columns = (link: string) =>
+      modelOf(`places=shenzhen~wuhan~guangzhou&yard=fund&${link}`).columns.map(
+        ({ place }) => place.name,
+      );
+    expect(columns("sort=fund")).toEqual(["Shenzhen", "Wuhan", "Guangzhou"]);
+    expect(columns("sort=-fund")).toEqual(["Guangzhou", "Wuhan", "Shenzhen"]);
+    expect(columns("sort=name")).toEqual(["Guangzhou", "Shenzhen", "Wuhan"]);
+  });
+});
