@@ -8,6 +8,7 @@ import { RECIPIENTS } from "#domain/recipient.ts";
 import type { Yardstick, YardstickId } from "#domain/yardstick.ts";
 import { keeper } from "#facets/filter.ts";
 import type { SearchIndex } from "#facets/search.ts";
+import { isInitial } from "./codec.ts";
 import { INITIAL_VIEW, type ViewState } from "./fields.ts";
 import { type OpenFigure, readOpenId } from "./openId.ts";
 
@@ -145,7 +146,7 @@ function unknownsOf(view: ViewState, dataset: Dataset): readonly Unknown[] {
   const note = (param: Unknown["param"], raw: string) =>
     unknowns.push({ param, raw });
   // A package of somebody's own may lack the usual cities, which nobody asked for.
-  if (view.places !== INITIAL_VIEW.places) {
+  if (!isInitial(view, "places")) {
     for (const place of view.places) {
       if (!dataset.places.has(place)) note("places", place);
     }

@@ -86,19 +86,14 @@ export function rowExtent(row: Row, scale: Scale): Extent {
 
 const isScaled = (scale: Scale) => scale !== "value" && scale !== "rank";
 
-function programmeText(
-  { place, lead, yardstick }: Cell,
-  { dataset, words }: CellContext,
-): string {
+function programmeText({ place, lead }: Cell, words: Words): string {
   if (!lead) return "";
   const { programme, incentive, place: owner } = lead.subject;
   const part = owner.id === place ? "" : owner.name;
   const named =
     part === "" ? programme.name : words.views.ofPart(programme.name, part);
   const year = incentive.priceYear ?? yearOf(programme.announced);
-  return dataset.yardsticks.has(yardstick.id)
-    ? words.views.figureIn(named, year === undefined ? "" : String(year))
-    : named;
+  return words.views.figureIn(named, year === undefined ? "" : String(year));
 }
 
 function behindText({ figure, behind }: Cell, words: Words): string {
@@ -163,12 +158,12 @@ export function figureCell(
     ? undefined
     : missingText(scaled, words, indicatorName(dataset, words), TOLERANCE);
   const toDraw = drawn(cell, scale);
-  const programme = shown ? programmeText(cell, context) : "";
+  const programme = shown ? programmeText(cell, words) : "";
   const contested = shown ? contestedText(cell, words) : "";
   const isHighest = cell.isHighest && shown !== undefined;
-  const incentive = cell.lead?.subject.incentive;
-  const isInDoubt =
-    shown !== undefined && incentive !== undefined && isDoubtful(incentive);
+  const isInDoubt = subjectsShown(cell).some(({ incentive }) =>
+    isDoubtful(incentive),
+  );
   return {
     id: `${cell.place}:${cell.yardstick.id}`,
     cell,

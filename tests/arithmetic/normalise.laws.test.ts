@@ -15,7 +15,7 @@ type Law = (figure: Figure, stated: Stated, settings: FigureSettings) => void;
 
 /** Figures are checked eight at a time: indexing a dataset takes longer than normalising. */
 const figures = fc.array(arbitraryStated, { minLength: 8, maxLength: 8 });
-const SETTINGS = { seed: 20261122, numRuns: 120 };
+const SETTINGS = { seed: 20261122, numRuns: 250 };
 
 function expectLaw(law: Law): void {
   const property = fc.property(

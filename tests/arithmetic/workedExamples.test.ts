@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Figure, Value } from "#domain/figure.ts";
-import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
+import {
+  EXAMPLE_INCENTIVES,
+  tinyDataset,
+} from "#mocks/fixtures/tinyPackage.ts";
 import { cellOf, cellsOf } from "#tests/support/asked.ts";
 import { rowsOf } from "#tests/support/table.ts";
 import { caveatsTold, stepsTold } from "#tests/support/told.ts";
@@ -149,6 +152,18 @@ describe("worked examples of the design note", () => {
       Array.from({ length: 28 }, (_, index) => index + 1),
     );
   });
+
+  test.each(Object.entries(EXAMPLE_INCENTIVES))(
+    "%s is about the very figures of the note",
+    (no, incentives) => {
+      const example = rowsOf(EXAMPLES).find(([number]) => number === no) ?? [];
+      const [, where = "", settings = ""] = example;
+      const behind = cellsOf(dataset, linkOf(where, settings))
+        .flatMap((cell) => cell.behind)
+        .map(({ subject }) => subject.incentive.id);
+      expect(behind.toSorted()).toEqual(incentives.toSorted());
+    },
+  );
 
   test("4: deflating in yuan first is another thing than converting first", () => {
     const { figure } = cellOf(

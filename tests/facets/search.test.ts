@@ -6,6 +6,7 @@ import {
   matchesQuery,
   type PinyinReader,
 } from "#facets/search.ts";
+import { arbitraryText } from "#tests/support/arbitraryText.ts";
 import { datasetOf, placeRow, type Stated } from "#tests/support/stated.ts";
 
 const SYLLABLES: Readonly<Record<string, string>> = {
@@ -129,8 +130,8 @@ describe("what a query marks", () => {
       .array(letters, { maxLength: 12 })
       .map((parts) => parts.join(""));
     const property = fc.property(
-      fc.oneof(text, fc.string({ unit: "binary", maxLength: 12 })),
-      fc.oneof(text, fc.string({ unit: "binary", maxLength: 3 })),
+      fc.oneof(text, arbitraryText(12)),
+      fc.oneof(text, arbitraryText(3)),
       fc.boolean(),
       (one, query, isRead) => {
         const hits = hitsIn(one, query, isRead ? reader : undefined);

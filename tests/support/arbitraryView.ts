@@ -6,6 +6,7 @@ import {
   type FieldName,
   type ViewState,
 } from "#view-state/fields.ts";
+import { arbitraryText } from "./arbitraryText.ts";
 
 /** Ids that may or may not be in a dataset, some of them words that mean something elsewhere. */
 const slug = fc.oneof(
@@ -50,7 +51,7 @@ const DIALECTS: readonly Dialect[] = [
   {
     probe: "free text, with spaces",
     texts: fc.oneof(
-      fc.string({ unit: "binary", maxLength: 200 }),
+      arbitraryText(200),
       fc.string({ unit: "grapheme", maxLength: 20 }),
     ),
   },
@@ -144,11 +145,11 @@ const param = fc.oneof(
     "utm_source",
     "",
   ),
-  fc.string({ unit: "binary", maxLength: 5 }),
+  arbitraryText(5),
 );
 const raw = fc.oneof(
   fc.constantFrom(...NASTY),
-  fc.string({ unit: "binary", maxLength: 30 }),
+  arbitraryText(30),
   listOf(slug),
   listOf(yardstick),
 );
@@ -158,5 +159,5 @@ export const arbitraryQuery: fc.Arbitrary<string> = fc.oneof(
   fc
     .array(fc.tuple(param, raw), { maxLength: 8 })
     .map((pairs) => pairs.map((pair) => pair.join("=")).join("&")),
-  fc.string({ unit: "binary", maxLength: 120 }),
+  arbitraryText(120),
 );

@@ -45,6 +45,9 @@ describe("places", () => {
     expect(placesOf("", data)).toBe("a b");
     expect(unknownsOf("", data)).toBe("");
     expect(unknownsOf("places=shenzhen", data)).toBe("places shenzhen");
+    // Written out, the usual cities are the same question, and leave no trace in the link.
+    const written = "places=shenzhen~wuhan~hangzhou~changsha";
+    expect(unknownsOf(written, data)).toBe("");
   });
 
   test("of a package without a city are whatever it has", () => {

@@ -110,6 +110,16 @@ describe(figureCell, () => {
     expect(cells[0]?.spoken).toContain(", doubtful");
   });
 
+  test("a sum is doubtful where any of its parts is", () => {
+    const dataset = datasetOf([
+      { id: "a", amount: 9 },
+      { id: "b", amount: 5, note: "Doubtful: a slip." },
+    ]);
+    const isDoubtful = (pick: string) =>
+      cellOf(`places=shenzhen&yard=fund&pick=${pick}`, dataset).isDoubtful;
+    expect([isDoubtful("highest"), isDoubtful("sum")]).toEqual([false, true]);
+  });
+
   test("names the figures that contest it, and says so on their own", () => {
     const dataset = datasetOf([
       { id: "a", amount: 9e9, contested: ["b"] },

@@ -16,7 +16,7 @@ interface CompareCardsProps {
 }
 
 /** Padding and place name beside the figure, as the classes below set them. */
-const BESIDE_BAR = 24 + 96;
+const BESIDE_BAR = 24 + 112;
 
 /** The same as the table for narrow screens: a card for each yardstick, a row for each place. */
 export function CompareCards({
@@ -53,7 +53,7 @@ export function CompareCards({
                   >
                     <span
                       aria-hidden="true"
-                      className="flex w-24 shrink-0 items-baseline gap-2 py-3 pl-3 text-sm font-medium"
+                      className="flex w-28 shrink-0 items-baseline gap-2 py-3 pl-3 text-sm font-medium"
                     >
                       <span
                         className="size-2 shrink-0 rounded-full"

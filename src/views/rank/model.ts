@@ -58,7 +58,7 @@ function levelsRanked({ view }: ResolvedView): readonly Level[] {
   return [...new Set(levels)];
 }
 
-/** The places that are ranked: those of the levels and provinces asked for, and any other that is chosen. */
+/** The places that are ranked: those of the levels and provinces asked for. */
 export function placesRanked(
   dataset: Dataset,
   resolved: ResolvedView,

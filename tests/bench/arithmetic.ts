@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { compare } from "#arithmetic/grid.ts";
+import { type Dataset, indexDataset } from "#domain/dataset.ts";
+import { buildSearchIndex } from "#facets/search.ts";
+import { decode } from "#view-state/codec.ts";
+import { resolve } from "#view-state/resolve.ts";
+import { checkVersion } from "#tests/data/checkFolder.ts";
+import type { Measure } from "./measures.ts";
+
+const RUNS = 20;
+const BUDGET = 100;
+
+/** The bundled dataset, read from the disk. */
+export function bundledDataset(root: string, version: string): Dataset {
+  const { info, tables } = checkVersion(join(root, "public/data"), version);
+  if (!info || !tables) throw new Error(`version ${version} cannot be used`);
+  return indexDataset(info, tables);
+}
+
+function timed(work: () => unknown): readonly number[] {
+  return Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+}
+
+/** Compares all places on all yardsticks, as stated and with every step of the arithmetic. */
+export function measureArithmetic(dataset: Dataset): readonly Measure[] {
+  const search = buildSearchIndex(dataset, undefined);
+  const places = [...dataset.places.keys()];
+  const yardsticks = [...dataset.yardsticks.values()];
+  const all = `${places.length} places × ${yardsticks.length} yardsticks`;
+  const comparing = (query: string) => {
+    const { settings, keeps } = resolve(
+      decode(query).view,
+      dataset,
+      search,
+    ).resolved;
+    return timed(() => compare(dataset, places, yardsticks, settings, keeps));
+  };
+  return [
+    { name: `compare ${all}`, runs: comparing(""), budget: BUDGET },
+    {
+      name: `compare ${all}, every step`,
+      runs: comparing(
+        "time=year&prices=2020&cur=usd&per=resident&pick=sum&scale=z&quality=all&q=a",
+      ),
+      budget: BUDGET,
+    },
+    {
+      name: "build the search index",
+      runs: timed(() => buildSearchIndex(dataset, undefined)),
+      budget: BUDGET,
+    },
+  ];
+}

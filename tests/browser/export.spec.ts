@@ -1,0 +1,187 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import Papa from "papaparse";
+import { COLUMNS } from "#export/csv/columns.ts";
+import { readText } from "#export/png/pngText.ts";
+import {
+  expect,
+  figure,
+  open,
+  PHONE,
+  test,
+  THEMES,
+  VERSION,
+} from "./support.ts";
+
+interface Exported {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** What the menu gives to be kept. */
+async function exported(page: Page, format: string): Promise<Exported> {
+  await page.getByRole("button", { name: "Export" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: format }).click();
+  const file = await download;
+  return {
+    name: file.suggestedFilename(),
+    bytes: await readFile(await file.path()),
+  };
+}
+
+interface Looks {
+  readonly width: number;
+  readonly height: number;
+  /** How many colours, and how much of it is of the commonest one. */
+  readonly colours: number;
+  readonly ground: readonly [colour: string, share: number];
+}
+
+/** Draws a picture again and counts its colours. */
+async function looksOf(page: Page, png: Buffer): Promise<Looks> {
+  return page.evaluate(async (encoded): Promise<Looks> => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${encoded}`;
+    await image.decode();
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const canvas = new OffscreenCanvas(width, height);
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const pixels = new Uint32Array(
+      context?.getImageData(0, 0, width, height).data.buffer ?? [],
+    );
+    const counts = new Map<number, number>();
+    for (const pixel of pixels) {
+      counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    }
+    const [ground = 0, most = 0] =
+      [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+    // Little-endian: red comes first.
+    const parts = [0, 1, 2].map((byte) => {
+      const part = Math.floor(ground / 256 ** byte) % 256;
+      return part.toString(16).padStart(2, "0");
+    });
+    return {
+      width,
+      height,
+      colours: counts.size,
+      ground: [`#${parts.join("")}`, most / pixels.length],
+    };
+  }, png.toString("base64"));
+}
+
+const SCREENS = { desk: { width: 1440, height: 900 }, phone: PHONE };
+const GROUNDS = { light: ["#fbfaf7", "#ffffff"], dark: ["#14171a", "#1b1f23"] };
+const VIEWS = {
+  compare: "?cur=usd&prices=2020",
+  rank: "?view=rank&yard=annual-budget&cur=usd",
+};
+
+for (const theme of THEMES) {
+  for (const [screen, viewport] of Object.entries(SCREENS)) {
+    test.describe(`${theme}, on a ${screen}`, () => {
+      test.use({ viewport, colorScheme: theme });
+
+      for (const [view, query] of Object.entries(VIEWS)) {
+        test(`the picture of ${view} is whole, and opens the view again`, async ({
+          page,
+        }) => {
+          await open(page, query);
+          const title = await page
+            .getByRole("heading", { level: 1 })
+            .innerText();
+          const link = page.url();
+          const { name, bytes } = await exported(page, "PNG");
+          expect(name).toMatch(
+            new RegExp(`^fourth-pole_${view}_[\\w.-]+_${VERSION}\\.png$`),
+          );
+          const { width, height, colours, ground } = await looksOf(page, bytes);
+          expect(width).toBe(2400);
+          expect(height).toBeGreaterThanOrEqual(1350);
+          expect(colours).toBeGreaterThan(100);
+          expect(GROUNDS[theme]).toContain(ground[0]);
+          expect(ground[1]).toBeLessThan(0.97);
+          const kept = readText(bytes, "fourth-pole:view");
+          expect(kept).toEqual({ ok: true, value: link });
+          await page.goto("about:blank");
+          await page.goto(kept.ok ? (kept.value ?? "") : "");
+          await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+            title,
+          );
+          expect(page.url()).toBe(link);
+        });
+      }
+    });
+  }
+}
+
+interface Table {
+  readonly names: readonly string[];
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+function tableOf({ bytes }: Exported): Table {
+  const text = bytes.toString("utf8");
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  const { data, meta, errors } = Papa.parse<Record<string, string>>(
+    text.slice(1),
+    { header: true, skipEmptyLines: true },
+  );
+  expect(errors).toEqual([]);
+  return { names: meta.fields ?? [], rows: data };
+}
+
+test("the table of compare: a row for each place and yardstick on screen", async ({
+  page,
+}) => {
+  await open(page, VIEWS.compare);
+  const shown = await page.locator("[data-figure]").count();
+  const { names, rows } = tableOf(await exported(page, "CSV"));
+  expect(names).toEqual(COLUMNS);
+  expect(rows).toHaveLength(shown);
+  const find = (place: string, yardstick: string) =>
+    rows.find(
+      (row) => row["place"] === place && row["yardstick"] === yardstick,
+    );
+  expect(find("shenzhen", "cap.team")).toMatchObject({
+    place_name: "Shenzhen",
+    bound: "at-most",
+    status: "ok",
+    unit: "USD at prices of 2020",
+    incentives: "shenzhen-peacock-plan-2016-05",
+    amount_stated: "100000000",
+    unit_stated: "CNY",
+    as_printed: "a maximum subsidy of 100 million yuan",
+  });
+  const value = Number(find("shenzhen", "cap.team")?.["value"]);
+  expect(value).toBeCloseTo(15_588_897.3, 1);
+  expect(find("hangzhou", "cap.team")).toMatchObject({
+    value: "",
+    status: "no-figure",
+  });
+});
+
+test("the table of rank, on a phone: every place, those without a figure too", async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await open(page, VIEWS.rank);
+  await expect(figure(page, "wuhan:annual-budget")).toBeVisible();
+  const { name, rows } = await exported(page, "CSV").then((file) => ({
+    name: file.name,
+    ...tableOf(file),
+  }));
+  expect(name).toBe(`fourth-pole_rank_annual-budget_${VERSION}.csv`);
+  expect(
+    rows.map((row) => `${row["place"] ?? ""} ${row["rank"] ?? ""}`),
+  ).toEqual(
+    expect.arrayContaining([
+      "shenzhen 1",
+      "guangzhou 2",
+      "wuhan 2",
+      "beijing ",
+    ]),
+  );
+  expect(rows).toHaveLength(11);
+});
