@@ -39,7 +39,7 @@ export function YardstickSelect({
     <PickPopover
       label={
         <>
-          <span className="text-soft">{yardsticks.ranked}</span>
+          <span className="text-soft">{yardsticks.ranked}</span>{" "}
           <span className="truncate">{name}</span>
           <span aria-hidden="true" className="text-xs text-soft">
             ▾

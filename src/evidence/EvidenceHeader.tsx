@@ -38,7 +38,8 @@ export function EvidenceHeader({
             {yardstick}
           </span>
         </p>
-        <Button variant="quiet" onClick={onClose}>
+        {/* On narrow screens the sheet around the panel has its own. */}
+        <Button variant="quiet" className="max-wide:hidden" onClick={onClose}>
           {words.close}
         </Button>
       </div>

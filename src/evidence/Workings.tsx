@@ -59,16 +59,18 @@ function Result({ outcome }: { readonly outcome: Outcome }) {
   }
   return (
     <div className="pt-2">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-lg">
-        <strong className="font-semibold">{outcome.label}</strong>
-        <strong className="ml-auto text-right font-semibold">
-          {outcome.text}
-        </strong>
+      <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <strong className="text-lg font-semibold">{outcome.label}</strong>
+        <span className="ml-auto text-right">
+          <strong className="text-lg font-semibold">{outcome.text}</strong>
+          {outcome.suffix !== "" && (
+            <span className="block text-xs text-soft">{outcome.suffix}</span>
+          )}
+        </span>
       </p>
-      <p className="flex flex-wrap justify-between gap-x-3 text-xs text-soft">
-        <span>{words.inTheCell(outcome.short)}</span>
-        <span className="ml-auto text-right">{outcome.suffix}</span>
-      </p>
+      {outcome.short !== undefined && (
+        <p className="text-xs text-soft">{words.inShort(outcome.short)}</p>
+      )}
     </div>
   );
 }

@@ -61,7 +61,9 @@ export function datasetNames(
       const programme = programmeOf(id);
       const name = programme ? nameText(programme, words) : id;
       const number = numberOf(id);
-      return number === undefined ? name : `${number}, ${name}`;
+      return number === undefined
+        ? name
+        : [number, name].join(words.evidence.comma);
     },
     number: numberOf,
     stated,

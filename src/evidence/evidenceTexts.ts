@@ -23,8 +23,8 @@ export type Outcome =
       readonly label: string;
       readonly text: string;
       readonly suffix: string;
-      /** The figure as the cell shows it. */
-      readonly short: string;
+      /** The figure as cells show it, where that is shorter. */
+      readonly short: string | undefined;
     }
   | { readonly kind: "missing"; readonly text: string; readonly hint: string };
 

@@ -21,13 +21,15 @@ export function outcomeOf(
   }
   const { measure } = figure.unit;
   const isRank = measure.kind === "scale" && measure.scale === "rank";
+  const short = joinedText(figureText(figure, words, "short"));
+  const full = joinedText(figureText(figure, words, "full"));
   const plain = figureText({ ...figure, bound: "exact" }, words, "full");
   return {
     kind: "value",
     label: words.evidence.outcomes[isRank ? "exact" : figure.bound],
     text: plain.text,
     suffix: plain.suffix,
-    short: joinedText(figureText(figure, words, "short")),
+    short: short === full ? undefined : short,
   };
 }
 

@@ -132,7 +132,7 @@ function spelled(
   const initials = syllables
     .slice(start, start + token.length)
     .map((syllable) => syllable[0] ?? "");
-  return token.length > 1 && initials.join("") === token ? token.length : 0;
+  return initials.join("") === token ? token.length : 0;
 }
 
 function pinyinHits({ syllables }: Field, token: string): Hit[] {

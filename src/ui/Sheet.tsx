@@ -75,7 +75,9 @@ export function Sheet({
       onCancel={handleCancel}
       onClick={handleClick}
       onClose={(event) => {
-        if (isOpen && event.target === ref.current) onClose();
+        // Closed by the browser itself; one that was opened again meanwhile stays.
+        const isShut = event.target === ref.current && !ref.current.open;
+        if (isOpen && isShut) onClose();
       }}
       className={`fixed inset-0 m-0 max-w-none overscroll-contain border-rule bg-paper p-0 text-ink backdrop:bg-veil ${SIDES[side]}`}
     >

@@ -10,13 +10,26 @@ export function rounded(value: number): number {
   return Number(value.toPrecision(SIGNIFICANT));
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format is slow and every cell needs one, so each is made once. */
+function formatOf(
+  locale: string,
+  options: Intl.NumberFormatOptions,
+): Intl.NumberFormat {
+  const key = JSON.stringify([locale, options]);
+  const made = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, made);
+  return made;
+}
+
 /** Never prints `-0`. */
 function grouped(
   value: number,
   locale: string,
   options: Intl.NumberFormatOptions,
 ): string {
-  const text = new Intl.NumberFormat(locale, options).format(value);
+  const text = formatOf(locale, options).format(value);
   const isZero = !/[1-9]/.test(text);
   return (isZero ? text.replace(/^[-−]/, "") : text).replace(/^-/, "−");
 }

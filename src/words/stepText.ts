@@ -1,11 +1,12 @@
 import { BASIS_RULES } from "#domain/basis.ts";
-import type { Operation, Scaling, Step } from "#domain/figure.ts";
+import type { Operation, Step } from "#domain/figure.ts";
 import type { SourceId } from "#domain/ids.ts";
 import type { Indicator, NationalValue } from "#domain/rows.ts";
 import type { Words } from "./catalogue.ts";
 import { figureText } from "./figureText.ts";
 import type { Names, StatedAs } from "./names.ts";
 import { fullNumber } from "./number.ts";
+import { scaleText } from "./scaleText.ts";
 
 /** A step that a reader can redo with a pocket calculator. */
 export interface StepText {
@@ -37,8 +38,8 @@ function operandNumber(value: number, words: Words): string {
   return new Intl.NumberFormat(words.numbers.locale, options).format(value);
 }
 
-const joined = (parts: readonly string[]) =>
-  parts.filter((part) => part !== "").join(", ");
+const joined = (parts: readonly string[], words: Words) =>
+  parts.filter((part) => part !== "").join(words.evidence.comma);
 
 /** `at most, per team, once`: only what a recipient gets is per recipient. */
 function statedDetail(
@@ -50,12 +51,17 @@ function statedDetail(
   const { bounds, periods, overYears } = words.steps;
   const isPer = BASIS_RULES[stated.basis].dividedAs === "recipient";
   const { time } = step.unit;
-  return joined([
-    bounds[stated.bound],
-    isPer ? words.yardsticks.per(words.recipients[stated.recipient].each) : "",
-    time === undefined ? "" : periods[time],
-    stated.years === undefined ? "" : overYears(stated.years),
-  ]);
+  return joined(
+    [
+      bounds[stated.bound],
+      isPer
+        ? words.yardsticks.per(words.recipients[stated.recipient].each)
+        : "",
+      time === undefined ? "" : periods[time],
+      stated.years === undefined ? "" : overYears(stated.years),
+    ],
+    words,
+  );
 }
 
 function seriesDetail(
@@ -63,7 +69,10 @@ function seriesDetail(
   words: Words,
   names: Names,
 ) {
-  return joined([words.steps.seriesOf[series](year), names.publisher(source)]);
+  return joined(
+    [words.steps.seriesOf[series](year), names.publisher(source)],
+    words,
+  );
 }
 
 function divided(
@@ -80,7 +89,7 @@ function divided(
     names.sourceTitle(operand.source),
     operand.locator,
   ];
-  return told(title(operand.year), joined(detail), [operand.source]);
+  return told(title(operand.year), joined(detail, words), [operand.source]);
 }
 
 function gdpPerHead(
@@ -99,46 +108,9 @@ function gdpPerHead(
   const sources = [...new Set([gdp.source, population.source])];
   return told(
     title(gdp.year),
-    joined([quotient, ...sources.map(names.sourceTitle)]),
+    joined([quotient, ...sources.map(names.sourceTitle)], words),
     sources,
   );
-}
-
-function scaled(scaling: Scaling, words: Words, names: Names): Told {
-  const { scales } = words.steps;
-  const number = (value: number) => fullNumber(value, words);
-  switch (scaling.scale) {
-    case "index": {
-      const { title, detail } = scales.index;
-      return told(
-        title(number(scaling.base)),
-        detail(names.place(scaling.reference)),
-      );
-    }
-    case "share":
-      return told(
-        scales.share.title(number(scaling.largest)),
-        scales.share.detail,
-      );
-    case "minmax": {
-      const [smallest, largest] = [
-        number(scaling.smallest),
-        number(scaling.largest),
-      ];
-      const { title, detail, equal, equalDetail } = scales.minmax;
-      if (smallest === largest) return told(equal, equalDetail);
-      return told(title(smallest, largest), detail);
-    }
-    case "z": {
-      const { title, detail } = scales.z;
-      return told(
-        title(number(scaling.mean), number(scaling.deviation)),
-        detail,
-      );
-    }
-    case "rank":
-      return told(scales.rank.title(scaling.of), scales.rank.detail);
-  }
 }
 
 function operationText(
@@ -177,7 +149,7 @@ function operationText(
       const { from, to } = step;
       const sources = [...new Set([to.source, from.source])];
       const quotient = steps.deflate.detail(exact(to), exact(from));
-      const detail = joined([quotient, ...sources.map(names.publisher)]);
+      const detail = joined([quotient, ...sources.map(names.publisher)], words);
       return told(steps.deflate.title(to.year, from.year), detail, sources);
     }
     case "divide":
@@ -199,7 +171,7 @@ function operationText(
       );
     }
     case "scale":
-      return scaled(step.scaling, words, names);
+      return { ...scaleText(step.scaling, words, names), sources: [] };
   }
 }
 

@@ -75,8 +75,11 @@ const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
 /** @param {string} file */
 function rowOf(file) {
   if (file.startsWith("data/")) {
-    return file === "data/current.json" ||
-      file.startsWith(`data/${current.version}/`)
+    const isCurrent =
+      file === "data/current.json" ||
+      file.startsWith(`data/${current.version}/`);
+    // Pages for people lie beside the tables, but the app never fetches them.
+    return isCurrent && extname(file) !== ".md"
       ? "current dataset"
       : "other data";
   }

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, test, vi } from "vitest";
@@ -13,17 +13,16 @@ const BINS = Array.from({ length: 11 }, (_, index) => ({
 function setUp() {
   const onChange = vi.fn<(low: number, high: number) => void>();
   function Stage() {
-    const [[low, high], setRange] = useState([2012, 2018] as [number, number]);
+    const [range, setRange] = useState({ low: 2012, high: 2018 });
     return (
       <RangeHistogram
         lowLabel="From"
         highLabel="To"
         bins={BINS}
-        low={low}
-        high={high}
-        onChange={(nextLow, nextHigh) => {
-          onChange(nextLow, nextHigh);
-          setRange([nextLow, nextHigh]);
+        {...range}
+        onChange={(low, high) => {
+          onChange(low, high);
+          setRange({ low, high });
         }}
         valueText={({ value, count }) => `${value}, ${count} figures`}
       />
@@ -73,18 +72,21 @@ describe(RangeHistogram, () => {
     expect(onChange.mock.calls).toEqual([[2012, 2020]]);
   });
 
-  test("an end follows the pointer until it is let go", () => {
+  test("an end follows the pointer until it is let go", async () => {
     vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(
       DOMRect.fromRect({ width: 110, height: 20 }),
     );
-    const { onChange } = setUp();
-    fireEvent.pointerDown(slider("From"), { clientX: 20, button: 0 });
-    fireEvent.pointerMove(window, { clientX: 24 });
-    fireEvent.pointerMove(window, { clientX: 41 });
-    fireEvent.pointerUp(window);
-    fireEvent.pointerMove(window, { clientX: 90 });
+    const { user, onChange } = setUp();
+    const target = slider("From");
+    await user.pointer([
+      { keys: "[MouseLeft>]", target, coords: { clientX: 20 } },
+      { target: document.body, coords: { clientX: 24 } },
+      { target: document.body, coords: { clientX: 41 } },
+      { keys: "[/MouseLeft]" },
+      { target: document.body, coords: { clientX: 90 } },
+    ]);
     expect(onChange.mock.calls).toEqual([[2014, 2018]]);
-    expect(slider("From")).toHaveFocus();
+    expect(target).toHaveFocus();
   });
 });
 

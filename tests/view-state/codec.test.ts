@@ -22,6 +22,11 @@ describe(encode, () => {
     );
   });
 
+  test("half a character, which no address can hold, is written as a whole one", () => {
+    const view = { ...INITIAL_VIEW, q: "a\uD800b" };
+    expect(encode(view)).toBe("q=a%EF%BF%BDb&data=current");
+  });
+
   test("the parameters and their order are a contract", () => {
     expect(FIELD_NAMES.join(" ")).toBe(
       "view places yard per cur prices time pick scale ref diff zones " +
@@ -89,6 +94,7 @@ const AGAIN = `
  view=rank&view=compare                 | view=rank&data=current
  utm_source=mail&view=rank              | view=rank&data=current&utm_source=mail
  x=1&x=2&__proto__=a                    | data=current&x=1&x=2&__proto__=a
+ a%26b=1&c%3D=d%26&%23=%23%2B           | data=current&a%26b=1&c%3D=d%26&%23=%23%2B
  v=1&view=rank                          | view=rank&data=current
  ?view=rank                             | view=rank&data=current
  `;
@@ -154,6 +160,12 @@ describe(decode, () => {
     expect(decode("q=a%00b%0Ac").view.q).toBe("a b c");
     expect(decode("q=a\uD800b").view.q).toBe("a\uFFFDb");
     expect(decode("q=%E0%A4%A").view.q).toContain("\uFFFD");
+  });
+
+  test("twelve places are compared, and the others named as left out", () => {
+    const { view, problems } = decode("places=a~b~c~d~e~f~g~h~i~j~k~l~m~n");
+    expect(view.places.join("")).toBe("abcdefghijkl");
+    expect(problems.map(({ raw }) => raw)).toEqual(["m", "n"]);
   });
 
   test("markup is text like any other", () => {

@@ -95,7 +95,7 @@ export const evidence = {
   newTab: "opens in a new tab",
   address: "Address",
   outcomes,
-  inTheCell: (figure: string) => `in the cell: ${figure}`,
+  inShort: (figure: string) => `in short: ${figure}`,
   /** A zone's or district's figure that counts for its city. */
   ofPart: (part: string) => `Figure of ${part}`,
   sumOf: (count: number) => `Sum of ${figures(count)}`,
