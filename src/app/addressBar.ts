@@ -11,16 +11,30 @@ export interface AddressBar {
   readonly onTravel: (callback: () => void) => () => void;
 }
 
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+/** Browsers refuse too many changes in a short time, as when somebody types fast: the last one is made later. */
+function write(how: "pushState" | "replaceState", url: string): void {
+  clearTimeout(retry);
+  try {
+    history[how](null, "", url);
+  } catch {
+    retry = setTimeout(() => {
+      write(how, url);
+    }, 1000);
+  }
+}
+
 /** The browser's own address bar. */
 export function browserAddressBar(): AddressBar {
   const url = (query: string) => `${location.pathname}?${query}`;
   return {
     query: () => location.search,
     push: (query) => {
-      history.pushState(null, "", url(query));
+      write("pushState", url(query));
     },
     replace: (query) => {
-      history.replaceState(null, "", url(query));
+      write("replaceState", url(query));
     },
     onTravel: (callback) => {
       addEventListener("popstate", callback);
@@ -36,7 +50,11 @@ function isStep(before: ViewState, after: ViewState): boolean {
   return FIELD_NAMES.some((name) => {
     const field = fieldNamed(name);
     const isChanged = field.format(before[name]) !== field.format(after[name]);
-    return isChanged && field.history === "push";
+    // Typing and dragging replace; lifting such a filter is an act of its own.
+    const isLifted =
+      name !== "data" &&
+      field.format(after[name]) === field.format(field.initial);
+    return isChanged && (field.history === "push" || isLifted);
   });
 }
 

@@ -59,7 +59,7 @@ const NO_CELLS: readonly FigureCell[] = [];
 /** The cell whose evidence is open; undefined if none is. */
 export function useOpenCell(
   dataset: Dataset,
-  { resolved, answer }: Question,
+  { resolved, answer, places }: Question,
 ): Cell | undefined {
   const cells = answer?.cells ?? NO_CELLS;
   return useMemo(() => {
@@ -73,7 +73,8 @@ export function useOpenCell(
     const yardstick = dataset.yardsticks.get(open.yardstick);
     if (!yardstick) return undefined;
     // A link may open the evidence of a figure that its view does not show.
-    const [row] = compare(dataset, [open.place], [yardstick], settings, keeps);
-    return row?.cells[0];
-  }, [dataset, resolved, cells]);
+    const compared = [...new Set([...places, open.place])];
+    const [row] = compare(dataset, compared, [yardstick], settings, keeps);
+    return row?.cells.find(({ place }) => place === open.place);
+  }, [dataset, resolved, cells, places]);
 }

@@ -50,10 +50,30 @@ function byRecency(a: Candidate, b: Candidate): number {
   return yearB - yearA || byHeight(a, b);
 }
 
-function firstOf(order: (a: Candidate, b: Candidate) => number) {
+/** As stated, and so before any step could find something lacking. */
+const STATED_ABOVE = {
+  highest: (a: Candidate, b: Candidate) => statedHigh(a) > statedHigh(b),
+  latest: (a: Candidate, b: Candidate) =>
+    (a.subject.incentive.priceYear ?? 0) > (b.subject.incentive.priceYear ?? 0),
+} as const;
+
+function firstOf(
+  order: (a: Candidate, b: Candidate) => number,
+  isStatedAbove: (a: Candidate, b: Candidate) => boolean,
+) {
   return (candidates: readonly Candidate[]): Chosen => {
     const lead = candidates.toSorted(order)[0];
-    return { figure: lead?.figure ?? missing("no-figure"), lead };
+    if (!lead) return { figure: missing("no-figure"), lead };
+    if (!isValue(lead)) return { figure: lead.figure, lead };
+    // A lesser figure must not pass for the highest because the highest could not be counted.
+    const skipped = candidates.filter(
+      (other) => !isValue(other) && isStatedAbove(other, lead),
+    );
+    if (skipped.length === 0) return { figure: lead.figure, lead };
+    const left = skipped.map(({ subject }) => subject.incentive.id);
+    const caveat: Caveat = { kind: "skipped", left };
+    const caveats = [...lead.figure.caveats, caveat];
+    return { figure: { ...lead.figure, caveats }, lead };
   };
 }
 
@@ -135,8 +155,8 @@ function uniqueCaveats(caveats: readonly Caveat[]): readonly Caveat[] {
 }
 
 const OPTIONS = {
-  highest: firstOf(byHeight),
-  latest: firstOf(byRecency),
+  highest: firstOf(byHeight, STATED_ABOVE.highest),
+  latest: firstOf(byRecency, STATED_ABOVE.latest),
   sum: summed,
 } as const satisfies Record<Pick, (candidates: readonly Candidate[]) => Chosen>;
 

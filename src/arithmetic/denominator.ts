@@ -196,6 +196,14 @@ export const divided: Step = (value, context) => {
   });
 };
 
+/** Whether currency and prices have a meaning for what is shown. */
+export function isMoneyShown(
+  yardsticks: readonly Yardstick[],
+  by: Per,
+): boolean {
+  return yardsticks.some(isMoneyYardstick) && !isNominalDenominator(by);
+}
+
 /** Whether prices and currency have no meaning under a denominator. */
 export function isNominalDenominator(by: Per): boolean {
   return DENOMINATORS[by].isNominal;

@@ -30,6 +30,9 @@ export function nearestYear(
   return best;
 }
 
+/** Rounded by its source is not derived: its note says which. */
+const isRounded = ({ note }: Indicator) => note?.startsWith("Rounded") ?? false;
+
 /** What a reader must know of a denominator: its year, that it was derived, that the census lies between. */
 export function denominatorCaveats(operand: Indicator, wanted: Year): Caveat[] {
   const { indicator, year: used } = operand;
@@ -37,7 +40,7 @@ export function denominatorCaveats(operand: Indicator, wanted: Year): Caveat[] {
   if (used !== wanted) {
     caveats.push({ kind: "other-year", indicator, wanted, used });
   }
-  if (operand.bound === "about") {
+  if (operand.bound === "about" && !isRounded(operand)) {
     caveats.push({ kind: "derived", indicator, used });
   }
   const isAcrossCensus = used < CENSUS_YEAR !== wanted < CENSUS_YEAR;

@@ -5,6 +5,8 @@ import { isEqual } from "./rank.ts";
 export interface Difference {
   readonly amount: number;
   readonly unit: Unit;
+  /** Whether both are exact; else only their bounds are compared. */
+  readonly isExact: boolean;
   /** Undefined where the reference is 0. */
   readonly ratio: number | undefined;
 }
@@ -27,6 +29,7 @@ export function difference(
   return {
     amount: isSame ? 0 : own - base,
     unit: figure.unit,
+    isExact: figure.bound === "exact" && reference.bound === "exact",
     ratio: base === 0 ? undefined : isSame ? 1 : own / base,
   };
 }

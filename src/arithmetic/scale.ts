@@ -33,6 +33,9 @@ interface ScaleOption {
 const highs = (values: readonly { readonly figure: Value }[]) =>
   values.map(({ figure }) => sortValue(figure));
 
+const lows = (values: readonly { readonly figure: Value }[]) =>
+  values.map(({ figure }) => figure.low);
+
 const mean = (numbers: readonly number[]) =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
@@ -74,14 +77,14 @@ const OPTIONS = {
   },
   minmax: {
     scaler: (values) => {
-      const smallest = Math.min(...highs(values));
+      const smallest = Math.min(...lows(values));
       const largest = Math.max(...highs(values));
       if (isEqual(largest, smallest)) return () => 0.5;
       return (end) => (end - smallest) / (largest - smallest);
     },
     scaling: (values) => ({
       scale: "minmax",
-      smallest: Math.min(...highs(values)),
+      smallest: Math.min(...lows(values)),
       largest: Math.max(...highs(values)),
     }),
   },

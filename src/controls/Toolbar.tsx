@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Screen } from "#arithmetic/admissible.ts";
+import { isMoneyShown } from "#arithmetic/denominator.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { Button } from "#ui/Button.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
@@ -18,12 +19,6 @@ interface ToolbarProps {
   readonly onChange: (next: ViewState) => void;
 }
 
-function isMoneyShown({ yardsticks }: Screen) {
-  return yardsticks.some(
-    ({ unit, basis }) => unit === undefined && basis !== "rate",
-  );
-}
-
 /** How figures are made comparable. On a phone it is a sheet behind one button. */
 export function Toolbar(props: ToolbarProps) {
   const { screen } = props;
@@ -34,7 +29,7 @@ export function Toolbar(props: ToolbarProps) {
   if (!isPhone) return <SettingsBar {...props} isLoose={false} />;
   const sentence = settingsSentence(
     screen.settings,
-    isMoneyShown(screen),
+    isMoneyShown(screen.yardsticks, screen.settings.per),
     words,
   );
   return (

@@ -27,12 +27,10 @@ export function toggleYardstick(
 
 /**
  * Makes a yardstick the one that is ranked: the first. Other rows that were
- * chosen for comparison stay; only the one ranked before gives way.
+ * chosen for comparison stay.
  */
 export function rankBy(view: ViewState, id: YardstickId): ViewState {
   if (view.yard === "auto") return { ...view, yard: [id] };
-  const others = view.yard.includes(id)
-    ? view.yard.filter((other) => other !== id)
-    : view.yard.slice(1);
-  return { ...view, yard: [id, ...others] };
+  const others = view.yard.filter((other) => other !== id);
+  return { ...view, yard: [id, ...others].slice(0, MOST_YARDSTICKS) };
 }

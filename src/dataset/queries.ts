@@ -19,6 +19,8 @@ export function datasetQuery(version: string, base: string = baseOfApp()) {
     gcTime: Infinity,
     // A dataset holds Maps, which cannot be shared between two fetches.
     structuralSharing: false,
+    // Offline is a failure to be told and retried, not a wait without end.
+    networkMode: "always",
     retry: (failures, error) =>
       error instanceof PackageFailure && error.isPassing && failures < 2,
   });

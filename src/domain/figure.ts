@@ -114,6 +114,8 @@ export type Caveat =
   | { readonly kind: "double-counting" }
   /** A sum took one of several figures that contest each other. */
   | { readonly kind: "contested-once"; readonly left: readonly IncentiveId[] }
+  /** A figure that stands above this one as stated could not be counted, for want of a rate, an index or a year. */
+  | { readonly kind: "skipped"; readonly left: readonly IncentiveId[] }
   /** The planned total of several funds, partners' money included. */
   | { readonly kind: "partners-money" };
 

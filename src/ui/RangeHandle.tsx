@@ -48,6 +48,7 @@ export function RangeHandle({
   onPointerDown,
 }: RangeHandleProps) {
   const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = moved(event.key, value, min, max);
     if (next === undefined) return;
     event.preventDefault();

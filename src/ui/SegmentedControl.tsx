@@ -55,9 +55,12 @@ export function SegmentedControl<Value extends string>({
   const groupRef = useRef<HTMLDivElement>(null);
   const [resting, setResting] = useState<Value>();
   const known = options.some((option) => option.value === value);
-  const stop = resting ?? (known ? value : options[0]?.value);
+  const isResting = options.some((option) => option.value === resting);
+  const stop = isResting ? resting : known ? value : options[0]?.value;
 
   const handleKeyDown = (event: KeyboardEvent, index: number) => {
+    // With a key held the arrows are the browser's: Alt and left goes back.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = nextIndex(event.key, index, options.length);
     const option = next === undefined ? undefined : options[next];
     if (next === undefined || option === undefined) return;

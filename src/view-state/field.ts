@@ -18,6 +18,12 @@ export interface Field<T> {
 
 const SEPARATOR = "~";
 
+/** The parts of a list, each once; a separator too many makes no part. */
+function partsOf(text: string): readonly string[] {
+  const parts = new Set(text.split(SEPARATOR));
+  return [...parts].filter((part) => part !== "");
+}
+
 type Options = Partial<Pick<Field<unknown>, "history" | "inUrl">>;
 const options = ({ history = "push", inUrl = "whenChanged" }: Options) => ({
   history,
@@ -49,7 +55,7 @@ export function wordsField<Word extends string>(
     initial,
     parse: (text) => {
       if (text === "all") return valid("all");
-      const given = [...new Set(text.split(SEPARATOR))];
+      const given = partsOf(text);
       const known = words.filter((word) => given.includes(word));
       const dropped = given.filter((word) => !isWord(words, word));
       return known.length > 0 ? valid(known, dropped) : invalid("unknown-word");
@@ -78,7 +84,7 @@ export function namesField<Name extends string, Word extends string = never>(
     initial: settings.initial,
     parse: (text) => {
       if (text === word) return valid(text as Word);
-      const given = [...new Set(text.split(SEPARATOR))];
+      const given = partsOf(text);
       const named = given.map(settings.parse);
       const known = named.filter((name) => name !== undefined);
       const dropped = [

@@ -14,7 +14,7 @@ import { type OpenFigure, readOpenId } from "./openId.ts";
 
 /** A view whose every name exists in the dataset and whose every `auto` has become a value. */
 export interface ResolvedView {
-  /** The view as it was asked for. */
+  /** The view as it was asked for, without what the dataset does not have. */
   readonly view: ViewState;
   /** In the order of display: as chosen, or sorted. */
   readonly places: readonly PlaceId[];
@@ -204,6 +204,17 @@ function withKnownProvinces(view: ViewState, dataset: Dataset): ViewState {
   return { ...view, province: known.length > 0 ? known : "all" };
 }
 
+/** The reference asked for, if it is on screen to be compared with; else the first place. */
+function referencePlace(
+  { ref, view }: ViewState,
+  dataset: Dataset,
+  chosen: readonly PlaceId[],
+): PlaceId | undefined {
+  if (ref === "auto" || !dataset.places.has(ref)) return chosen[0];
+  // A ranking shows more places than those that are chosen.
+  return view === "rank" || chosen.includes(ref) ? ref : chosen[0];
+}
+
 /**
  * Turns a view into what can be shown of it: unknown names are dropped and
  * named, `auto` becomes a value. Everything on screen derives from the result.
@@ -216,8 +227,7 @@ export function resolve(
   const view = withKnownProvinces(asked, dataset);
   const keeps = keeper(view, { dataset, search });
   const chosen = knownPlaces(view, dataset);
-  const ref =
-    view.ref !== "auto" && dataset.places.has(view.ref) ? view.ref : chosen[0];
+  const ref = referencePlace(view, dataset, chosen);
   const { time, prices, cur, per, pick, scale, zones } = view;
   const settings: Settings = {
     time,
@@ -233,10 +243,16 @@ export function resolve(
     view.yard === "auto" ? [] : chosenYardsticks(view.yard, dataset);
   const yardsticks =
     named.length > 0 ? named : autoYardsticks(dataset, chosen, settings, keeps);
+  const isAllKnown = chosen.length === view.places.length;
+  const shown: ViewState = {
+    ...view,
+    places: isAllKnown ? view.places : chosen,
+    yard: named.length > 0 ? named.map(({ id }) => id) : "auto",
+  };
   const places = sortedPlaces(view, chosen, dataset, settings, keeps);
   return {
     resolved: {
-      view,
+      view: shown,
       places,
       yardsticks,
       settings,

@@ -104,6 +104,13 @@ function behindText({ figure, behind }: Cell, words: Words): string {
     : words.views.behind(behind.length);
 }
 
+/** That the figure is not what the choice promises, since another could not be counted. */
+function isSecondBest({ figure }: Cell): boolean {
+  return (
+    isValue(figure) && figure.caveats.some(({ kind }) => kind === "skipped")
+  );
+}
+
 function contestedText(cell: Cell, words: Words): string {
   if (!isValue(cell.figure)) return "";
   const rivals = rivalValues(cell);
@@ -138,7 +145,8 @@ export function differenceText(
     against.ratio === undefined
       ? ""
       : texts.times(ratioText(against.ratio, words));
-  return texts.of(signed, ratio);
+  const text = texts.of(signed, ratio);
+  return against.isExact ? text : texts.ofBounds(text);
 }
 
 /** Makes the texts and the mark of one cell. */
@@ -161,6 +169,10 @@ export function figureCell(
   const programme = shown ? programmeText(cell, words) : "";
   const contested = shown ? contestedText(cell, words) : "";
   const isHighest = cell.isHighest && shown !== undefined;
+  const unscaled =
+    scale !== "value" && isValue(cell.figure)
+      ? figureText(cell.figure, words, "short")
+      : undefined;
   const isInDoubt = subjectsShown(cell).some(({ incentive }) =>
     isDoubtful(incentive),
   );
@@ -169,10 +181,7 @@ export function figureCell(
     cell,
     place,
     figure: shown,
-    unscaled:
-      scale !== "value" && isValue(cell.figure)
-        ? figureText(cell.figure, words, "short")
-        : undefined,
+    unscaled,
     missing: absent,
     mark:
       isValue(toDraw) && shown
@@ -180,7 +189,12 @@ export function figureCell(
         : undefined,
     isHighest,
     programme,
-    behind: behindText(cell, words),
+    behind: [
+      behindText(cell, words),
+      isSecondBest(cell) ? words.views.skipped : "",
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
     contested,
     isTranslated: subjectsShown(cell).some(
       ({ source }) => source.translated !== "none",
@@ -192,6 +206,7 @@ export function figureCell(
       place.name,
       yardstickText(cell.yardstick, words).name,
       shown?.spoken ?? absent?.text ?? "",
+      unscaled?.spoken ?? "",
       programme,
       isHighest ? words.views.highest : "",
       isInDoubt ? words.views.doubtful : "",

@@ -30,6 +30,7 @@ export function caveatText(caveat: Caveat, words: Words, names: Names): string {
     }
     case "part-of-place":
       return caveats[caveat.kind](names.place(caveat.part));
+    case "skipped":
     case "contested-once":
       return caveats[caveat.kind](caveat.left.map((id) => names.figure(id)));
     case "double-counting":

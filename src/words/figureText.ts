@@ -36,6 +36,8 @@ export function figureText(
   const upper = numberText(high, unit, words, digits);
   const lower = numberText(low, unit, words, digits);
   const isRange = lower.text !== upper.text;
+  // Two ends that round alike must not read as one exact figure.
+  const isBlurred = !isRange && low !== high;
   const suffix = [unitSuffix(unit, words), bound.tag]
     .filter((part) => part !== "")
     .join(" · ");
@@ -43,7 +45,9 @@ export function figureText(
     ? `${lower.spoken}${words.numbers.to}${upper.spoken}`
     : upper.spoken;
   return {
-    text: bound.sign + (isRange ? `${lower.text} – ${upper.text}` : upper.text),
+    text:
+      (isBlurred ? words.bounds.about.sign : bound.sign) +
+      (isRange ? `${lower.text} – ${upper.text}` : upper.text),
     suffix,
     spoken: [bound.spoken + said, unitSuffix(unit, words)]
       .filter((part) => part !== "")

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   test as base,
   expect as plainExpect,
@@ -45,7 +46,11 @@ export const test = base.extend<Watch>({
 
 export const PHONE = { width: 390, height: 844 } as const;
 export const THEMES = ["light", "dark"] as const;
-export const VERSION = "2026.11.0";
+
+/** The dataset that a link without a version shows. */
+export const { version: VERSION } = JSON.parse(
+  readFileSync("public/data/current.json", "utf8"),
+) as { readonly version: string };
 
 /** Opens a link and waits for its first figure, and for what comes after the first paint. */
 export async function open(page: Page, query = ""): Promise<void> {

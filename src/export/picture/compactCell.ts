@@ -1,9 +1,10 @@
 import type { FigureCell } from "#views/figureCell.ts";
-import { BAR_HEIGHT, type Given } from "./compareCell.ts";
+import type { Given } from "./compareCell.ts";
 import { cutLine, levelWith, line, paragraph, STYLES } from "./paragraph.ts";
 import { type Block, type Item, NOTHING, padded, stacked } from "./scene.ts";
 import { keptTogether } from "./textLines.ts";
 
+const BAR_HEIGHT = 4;
 const AFTER_NUMBER = 6;
 /** Below this there is no room for anything beside the number. */
 const NARROW = 170;
@@ -43,7 +44,7 @@ export function compactCell(cell: FigureCell, given: Given): Block {
     const style = { ...STYLES.faint, room, most: 2 };
     return paragraph(cell.missing.text, style, measure);
   }
-  const style = STYLES.figure;
+  const style = STYLES.closeFigure;
   const number = paragraph(
     keptTogether(cell.figure?.text ?? ""),
     { ...style, room },
@@ -67,7 +68,7 @@ export function compactCell(cell: FigureCell, given: Given): Block {
     { ...STYLES.faint, room },
     measure,
   );
-  return stacked([texts, padded(barBlock(cell, colour, room), 2, 0), below], 0);
+  return stacked([texts, padded(barBlock(cell, colour, room), 1, 0), below], 0);
 }
 
 function barBlock(cell: FigureCell, colour: string, room: number): Block {

@@ -12,8 +12,7 @@ import {
 } from "./scene.ts";
 import { cutBefore, inLines, keptTogether } from "./textLines.ts";
 
-/** How high the bar of a cell is. */
-export const BAR_HEIGHT = 6;
+const BAR_HEIGHT = 6;
 const BEFORE_SUFFIX = 5;
 const BADGE = { gap: 8, pad: 5 } as const;
 

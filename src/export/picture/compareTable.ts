@@ -147,7 +147,7 @@ export function compactTable(drawing: Compared): Block {
   const rows = model.groups.flatMap(({ rows: ofGroup }) =>
     ofGroup.map((row) => compactRow(row, columns, drawing)),
   );
-  return stacked([beside(heads), ...rows], 4);
+  return stacked([padded(beside(heads), 0, 2), ...rows], 0);
 }
 
 /** The comparison as a table: places in columns, yardsticks in rows, grouped by what they measure. */

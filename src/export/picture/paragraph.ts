@@ -48,6 +48,7 @@ export const STYLES = {
   boldName: sans(14, 600, "ink", 20),
   smallBoldName: sans(12, 600, "ink", 16),
   figure: figures(14, 20),
+  closeFigure: figures(14, 18),
   largeFigure: figures(16, 22),
   smallFigure: figures(12, 16),
   detail: sans(13, 400, "soft", 18),

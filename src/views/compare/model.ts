@@ -1,10 +1,10 @@
-import { isNominalDenominator } from "#arithmetic/denominator.ts";
+import { isMoneyShown } from "#arithmetic/denominator.ts";
 import { compare, type Row } from "#arithmetic/grid.ts";
 import type { Basis } from "#domain/basis.ts";
 import { type Dataset, indicatorByYear } from "#domain/dataset.ts";
 import { provinceOf } from "#domain/placeTree.ts";
 import type { Place } from "#domain/rows.ts";
-import { isMoneyYardstick, type Yardstick } from "#domain/yardstick.ts";
+import type { Yardstick } from "#domain/yardstick.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
 import type { Words } from "#words/catalogue.ts";
 import { abbreviated } from "#words/number.ts";
@@ -99,8 +99,6 @@ export function compareModel(
   );
   const cells = rows.flatMap((row) => row.cells);
   const filled = cells.filter(({ figure }) => figure !== undefined).length;
-  const isMoneyShown =
-    yardsticks.some(isMoneyYardstick) && !isNominalDenominator(settings.per);
   const usesReference = view.diff || settings.scale === "index";
   const columns = places.map((id): CompareColumn => {
     const place = dataset.places.get(id);
@@ -114,7 +112,11 @@ export function compareModel(
   return {
     kind: "compare",
     title: words.views.compare.title(columns.map(({ place }) => place.name)),
-    sentence: settingsSentence(settings, isMoneyShown, words),
+    sentence: settingsSentence(
+      settings,
+      isMoneyShown(yardsticks, settings.per),
+      words,
+    ),
     count: words.views.compare.count(filled, cells.length),
     columns,
     groups: groupsOf(rows, words),

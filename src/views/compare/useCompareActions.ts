@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { PlaceId } from "#domain/ids.ts";
 import type { YardstickId } from "#domain/yardstick.ts";
+import { rankBy } from "#controls/chooseYardsticks.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { SortKey, ViewState } from "#view-state/fields.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
@@ -56,7 +57,7 @@ export function useCompareActions(
       onChange({ ...view, sort: nextSort(view.sort, yardstick) });
     },
     rank: (yardstick) => {
-      onChange({ ...view, view: "rank", yard: [yardstick], sort: "none" });
+      onChange({ ...rankBy(view, yardstick), view: "rank", sort: "none" });
     },
     announcement,
   };

@@ -136,7 +136,8 @@ function BarButtons({ bars, geometry, open, onOpen }: BarButtonsProps) {
   const focusable = Math.min(current, bars.length - 1);
   const handleKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    if (step === undefined) return;
+    const isWithKey = event.altKey || event.ctrlKey || event.metaKey;
+    if (step === undefined || isWithKey) return;
     event.preventDefault();
     const next = Math.max(0, Math.min(focusable + step, bars.length - 1));
     setCurrent(next);

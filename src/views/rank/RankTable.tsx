@@ -3,7 +3,8 @@ import type { RankModel } from "./model.ts";
 
 /** The ranking as a table, from the same model, for readers and listeners who prefer one. */
 export function RankTable({ model }: { readonly model: RankModel }) {
-  const words = useWords().views.rank;
+  const { views } = useWords();
+  const words = views.rank;
   const { columns } = words;
   return (
     <details className="mt-4 text-sm">
@@ -36,8 +37,20 @@ export function RankTable({ model }: { readonly model: RankModel }) {
                 </th>
                 <td className="p-2">
                   {cell.figure?.text} {cell.figure?.suffix}
+                  {cell.unscaled &&
+                    ` · ${cell.unscaled.text} ${cell.unscaled.suffix}`}
                 </td>
-                <td className="p-2 text-soft">{cell.programme}</td>
+                <td className="p-2 text-soft">
+                  {[
+                    cell.programme,
+                    cell.isTranslated ? views.translatedMark : "",
+                    cell.isDoubtful ? views.doubtful : "",
+                    cell.contested,
+                    cell.difference ?? "",
+                  ]
+                    .filter((part) => part !== "")
+                    .join(" · ")}
+                </td>
               </tr>
             ))}
           </tbody>

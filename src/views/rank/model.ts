@@ -1,4 +1,4 @@
-import { isNominalDenominator } from "#arithmetic/denominator.ts";
+import { isMoneyShown } from "#arithmetic/denominator.ts";
 import { compare, type Row } from "#arithmetic/grid.ts";
 import { provinceOf } from "#domain/placeTree.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -6,7 +6,7 @@ import type { MissingReason } from "#domain/figure.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import type { Place } from "#domain/rows.ts";
 import type { Level } from "#domain/vocabularies.ts";
-import { isMoneyYardstick, type Yardstick } from "#domain/yardstick.ts";
+import type { Yardstick } from "#domain/yardstick.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
 import type { Words } from "#words/catalogue.ts";
 import { rankTitle } from "#words/rankTitle.ts";
@@ -83,7 +83,8 @@ function inSortOrder(
   if (sort === "name") return byName;
   if (sort === "-name") return byName.toReversed();
   const byRank = byName.toSorted((a, b) => rankOf(a) - rankOf(b));
-  return sort.startsWith("-") ? byRank.toReversed() : byRank;
+  const isReversed = sort === `-${cells[0]?.cell.yardstick.id ?? ""}`;
+  return isReversed ? byRank.toReversed() : byRank;
 }
 
 function missingGroups(
@@ -152,14 +153,16 @@ export function rankModel(
     return { cell, rank: cell.cell.rank ?? 0, isChosen };
   });
   const title = rankTitle(yardstick, words);
-  const isMoneyShown =
-    isMoneyYardstick(yardstick) && !isNominalDenominator(settings.per);
   return {
     kind: "rank",
     yardstick,
     title,
     name: yardstickText(yardstick, words).name,
-    sentence: settingsSentence(settings, isMoneyShown, words),
+    sentence: settingsSentence(
+      settings,
+      isMoneyShown([yardstick], settings.per),
+      words,
+    ),
     count: countOf(bars.length, places, words),
     bars,
     missing: missingGroups(cells, words),

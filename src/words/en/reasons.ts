@@ -22,8 +22,8 @@ const missing: Record<MissingReason, ReasonWords> = {
     hint: "This kind of figure may not be divided so: it would mean nothing.",
   },
   "one-off": {
-    text: "Paid once",
-    hint: "What is paid once has no amount per year.",
+    text: "Not spread over time",
+    hint: "What is paid once, or in total without a term, has no amount per year.",
   },
   "no-term": {
     text: "No term stated",

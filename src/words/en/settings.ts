@@ -143,7 +143,7 @@ const off: Record<OffReason, string> = {
   "no-figure": "No figure on screen would be left.",
   "filtered-out": "The filters hide every figure.",
   "not-comparable":
-    "No figure on screen may be divided so: caps and grants belong to the recipient, not to the place.",
+    "No figure on screen may be divided so: it would mean nothing.",
   "one-off": "All figures on screen are paid once and have no amount per year.",
   "no-term": "No figure on screen has a stated term.",
   "no-year": "No figure on screen has the year that this needs.",

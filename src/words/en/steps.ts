@@ -74,6 +74,8 @@ const caveats = {
   "double-counting": "The sum may count the same money twice.",
   "contested-once": (left: readonly string[]) =>
     `Left out of the sum, since it contests a figure that is in it: ${left.join("; ")}.`,
+  skipped: (left: readonly string[]) =>
+    `Left aside, since a step found nothing to count it with, though it stands above as stated: ${left.join("; ")}.`,
   "partners-money":
     "The planned total of several funds, partners’ money included.",
 } satisfies Record<Caveat["kind"], string | ((...parts: never[]) => string)>;

@@ -67,11 +67,15 @@ export const views = {
     clause: (clauses: readonly string[]) =>
       clauses.filter((clause) => clause !== "").join(", "),
   },
+  /** A programme that names its year need not say it twice. */
   figureIn: (programme: string, year: string) =>
-    year === "" ? programme : `${programme}, ${year}`,
+    year === "" || programme.includes(year)
+      ? programme
+      : `${programme}, ${year}`,
   ofPart: (programme: string, part: string) => `${programme}, ${part}`,
   behind: (count: number) => `1 of ${String(count)}`,
   added: (count: number) => `sum of ${String(count)}`,
+  skipped: "a higher or later one could not be counted",
   spokenBehind: (count: number) => `one of ${String(count)} figures`,
   contested: "contested",
   doubtful: "doubtful",
@@ -90,6 +94,8 @@ export const views = {
     same: "the same",
     of: (amount: string, ratio: string) =>
       ratio === "" ? amount : `${amount} · ${ratio}`,
+    /** Either figure is hedged, so the true difference is not known. */
+    ofBounds: (text: string) => `${text} (of the bounds)`,
     times: (ratio: string) => `${ratio}×`,
   },
   residents: (count: string, year: number) =>
