@@ -29,7 +29,7 @@ export function createSession(
     bar,
     client,
     store: createViewStore(decoded.view),
-    linkProblems: createLinkProblems(decoded.problems),
+    linkProblems: createLinkProblems(decoded),
   };
 }
 
@@ -38,8 +38,12 @@ export function App({ session }: { readonly session: Session }) {
   const { bar, store, linkProblems, client } = session;
   useEffect(
     () =>
-      connectAddressBar(store, bar, ({ problems }) => {
-        linkProblems.setState({ problems, missingVersion: undefined });
+      connectAddressBar(store, bar, ({ problems, foreign }) => {
+        linkProblems.setState({
+          problems,
+          foreign,
+          missingVersion: undefined,
+        });
       }),
     [bar, store, linkProblems],
   );

@@ -39,6 +39,11 @@ export function CopyLink({ link }: CopyLinkProps) {
       >
         {words.copyLink}
       </Button>
+      {isLong && outcome === undefined && (
+        <span className="absolute top-full right-0 z-20 mt-1 w-max max-w-72 rounded-md border border-note-rule bg-note px-3 py-2 text-xs text-note-ink">
+          {words.linkTooLong(link.length, LONGEST_LINK)}
+        </span>
+      )}
       {outcome !== undefined && (
         <output className="absolute top-full right-0 z-30 mt-1 w-max max-w-80 rounded-md border border-rule bg-card p-3 text-sm shadow-lg">
           {outcome === "copied" ? words.linkCopied : words.linkNotCopied}

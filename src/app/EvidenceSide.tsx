@@ -4,6 +4,7 @@ import type { PlaceId } from "#domain/ids.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
 import { type Question, useOpenCell } from "./useQuestion.ts";
@@ -37,21 +38,23 @@ export function EvidenceSide({
   const cell = useOpenCell(dataset, question);
   const { open, settings, view } = question.resolved;
   const panel = cell && (
-    <Suspense fallback={<Skeleton lines={8} />}>
-      <EvidencePanel
-        // Another figure is another panel: it starts at its top and takes the focus.
-        key={view.open}
-        cell={cell}
-        incentive={open?.incentive}
-        dataset={dataset}
-        pick={settings.pick}
-        query={view.q}
-        reader={question.search.reader}
-        colour={colourOf(cell.place)}
-        onOpen={onOpen}
-        onClose={onClose}
-      />
-    </Suspense>
+    <PartBoundary>
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <EvidencePanel
+          // Another figure is another panel: it starts at its top and takes the focus.
+          key={view.open}
+          cell={cell}
+          incentive={open?.incentive}
+          dataset={dataset}
+          pick={settings.pick}
+          query={view.q}
+          reader={question.search.reader}
+          colour={colourOf(cell.place)}
+          onOpen={onOpen}
+          onClose={onClose}
+        />
+      </Suspense>
+    </PartBoundary>
   );
   if (!isWide) {
     return (

@@ -22,6 +22,7 @@ export function FilterSide({ active, children }: FilterSideProps) {
       <>
         <Button
           variant="primary"
+          data-print="no"
           className="fixed right-4 bottom-4 z-20 shadow-lg"
           onClick={() => {
             setIsSheetOpen(true);
@@ -43,7 +44,7 @@ export function FilterSide({ active, children }: FilterSideProps) {
     );
   }
   return (
-    <div className="shrink-0 border-r border-rule">
+    <div data-print="no" className="shrink-0 border-r border-rule">
       <div
         className={`sticky top-0 max-h-dvh overflow-y-auto py-4 ${isShown ? "w-64 px-5" : "px-2"}`}
       >

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import { useWords } from "#ui/wordsContext.ts";
-import { encode } from "#view-state/codec.ts";
+import { encode, type Foreign } from "#view-state/codec.ts";
 import {
   VIEW_NAMES,
   type ViewName,
@@ -12,6 +12,8 @@ import type { ThemeChoice } from "./theme.ts";
 
 interface HeaderProps {
   readonly view: ViewState;
+  /** Parameters of the link that are none of ours: carried through. */
+  readonly foreign: Foreign;
   readonly onView: (name: ViewName) => void;
   readonly theme: ThemeChoice;
   readonly onTheme: (choice: ThemeChoice) => void;
@@ -20,7 +22,14 @@ interface HeaderProps {
 }
 
 /** The bar at the top: the name, the views, and what can be taken away. */
-export function Header({ view, onView, theme, onTheme, actions }: HeaderProps) {
+export function Header({
+  view,
+  foreign,
+  onView,
+  theme,
+  onTheme,
+  actions,
+}: HeaderProps) {
   const words = useWords();
   const handleClick = (name: ViewName) => (event: MouseEvent) => {
     // A click with a key held opens a tab or window, as it does on any link.
@@ -43,7 +52,7 @@ export function Header({ view, onView, theme, onTheme, actions }: HeaderProps) {
             {VIEW_NAMES.map((name) => (
               <li key={name} className="flex">
                 <a
-                  href={`?${encode({ ...view, view: name, open: "none" })}`}
+                  href={`?${encode({ ...view, view: name, open: "none" }, foreign)}`}
                   aria-current={view.view === name ? "page" : undefined}
                   onClick={handleClick(name)}
                   className="flex min-h-11 items-center border-b-2 border-transparent px-3 text-soft hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink"
@@ -54,7 +63,10 @@ export function Header({ view, onView, theme, onTheme, actions }: HeaderProps) {
             ))}
           </ul>
         </nav>
-        <div className="ml-auto flex flex-wrap items-center gap-2 py-2">
+        <div
+          data-print="no"
+          className="ml-auto flex flex-wrap items-center gap-2 py-2"
+        >
           <ThemeSwitch choice={theme} onChoose={onTheme} />
           {actions}
         </div>

@@ -2,8 +2,9 @@ import { lazy, Suspense } from "react";
 import { filterTexts } from "#controls/filterText.ts";
 import type { LoadedDataset } from "#dataset/fetchPackage.ts";
 import { buttonLook } from "#ui/buttonLook.ts";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useWords } from "#ui/wordsContext.ts";
-import { encode } from "#view-state/codec.ts";
+import { encode, type Foreign } from "#view-state/codec.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { colourOf, type PlaceColours } from "./placeColours.ts";
@@ -21,11 +22,13 @@ interface ShareBarProps {
   readonly view: ViewState;
   readonly theme: "light" | "dark";
   readonly colours: PlaceColours;
+  /** Parameters of the link that are none of ours: carried through. */
+  readonly foreign: Foreign;
 }
 
 /** The link of a view, with protocol and host; always with the dataset version that it shows. */
-export function linkOf(view: ViewState, version: string): string {
-  const query = encode({ ...view, data: version });
+function linkOf(view: ViewState, version: string, foreign: Foreign): string {
+  const query = encode({ ...view, data: version }, foreign);
   return `${location.origin}${location.pathname}?${query}`;
 }
 
@@ -36,10 +39,11 @@ export function ShareBar({
   view,
   theme,
   colours,
+  foreign,
 }: ShareBarProps) {
   const words = useWords();
   const { answer, resolved } = question;
-  const link = linkOf(view, loaded.version);
+  const link = linkOf(view, loaded.version, foreign);
   const context = () =>
     answer && {
       model: answer.model,
@@ -47,7 +51,7 @@ export function ShareBar({
       dataset: loaded.dataset,
       words,
       theme,
-      link: linkOf({ ...view, open: "none" }, loaded.version),
+      link: linkOf({ ...view, open: "none" }, loaded.version, foreign),
       colourOf: (place: Parameters<typeof colourOf>[1]) =>
         colourOf(colours, place),
       filters: filterTexts(resolved.view, words, loaded.dataset),
@@ -55,9 +59,11 @@ export function ShareBar({
   return (
     <>
       <CopyLink link={link} />
-      <Suspense fallback={<ExportSign />}>
-        <ExportMenu context={context} />
-      </Suspense>
+      <PartBoundary>
+        <Suspense fallback={<ExportSign />}>
+          <ExportMenu context={context} />
+        </Suspense>
+      </PartBoundary>
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { Suspense, useEffect } from "react";
 import { FilterPanel } from "#controls/FilterPanel.tsx";
+import { useStore } from "zustand";
 import type { LoadedDataset } from "#dataset/fetchPackage.ts";
 import { loadFloating } from "#ui/floating.ts";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { type OpenFigure, openId } from "#view-state/openId.ts";
@@ -28,14 +30,17 @@ interface WorkbenchProps {
 
 /** Filters left, the view in the middle, evidence right; on narrow screens both sides are sheets. */
 export function Workbench(props: WorkbenchProps) {
-  const { loaded, view, onChange } = props;
+  const { loaded, onChange } = props;
   const { dataset } = loaded;
   const words = useWords().app;
   useEffect(() => {
     void loadFloating();
   }, []);
   const { theme, choice, choose } = useTheme();
-  const question = useQuestion(dataset, view);
+  const question = useQuestion(dataset, props.view);
+  // What the dataset does not have is named in a notice, and gone with the next act.
+  const { view } = question.resolved;
+  const { foreign } = useStore(props.linkProblems);
   const colours = usePlaceColours(question.resolved.places);
   const slots = useViewSlots({ dataset, question, view, onChange });
   const handleOpen = (figure: OpenFigure) => {
@@ -45,6 +50,7 @@ export function Workbench(props: WorkbenchProps) {
     <div className="flex min-h-dvh flex-col">
       <Header
         view={view}
+        foreign={foreign}
         onView={(name) => {
           onChange({ ...view, view: name, open: "none" });
         }}
@@ -57,6 +63,7 @@ export function Workbench(props: WorkbenchProps) {
             view={view}
             theme={theme}
             colours={colours}
+            foreign={foreign}
           />
         }
       />
@@ -83,18 +90,20 @@ export function Workbench(props: WorkbenchProps) {
                 onChange({ ...view, data: "current" });
               }}
             />
-            <Suspense fallback={<output>{words.loadingView}</output>}>
-              {question.answer
-                ? question.answer.draw({
-                    dataset,
-                    resolved: question.resolved,
-                    colourOf: (place) => colourOf(colours, place),
-                    onChange,
-                    onOpen: handleOpen,
-                    ...slots,
-                  })
-                : slots.emptyResult}
-            </Suspense>
+            <PartBoundary>
+              <Suspense fallback={<output>{words.loadingView}</output>}>
+                {question.answer
+                  ? question.answer.draw({
+                      dataset,
+                      resolved: question.resolved,
+                      colourOf: (place) => colourOf(colours, place),
+                      onChange,
+                      onOpen: handleOpen,
+                      ...slots,
+                    })
+                  : slots.emptyResult}
+              </Suspense>
+            </PartBoundary>
           </main>
           <Footer info={dataset.info} />
         </div>

@@ -21,6 +21,8 @@ export interface Question {
   readonly resolved: ResolvedView;
   readonly unknowns: readonly Unknown[];
   readonly counts: FacetCounts;
+  /** The same for the yardsticks on screen alone, to say what emptied them. */
+  readonly countsShown: FacetCounts;
   /** The places on screen: the chosen ones, or all that are ranked. */
   readonly places: ResolvedView["places"];
   /** Undefined where the view has nothing to show. */
@@ -49,8 +51,25 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
     const places = entry.places(dataset, resolved);
     const subjects = subjectsOnScreen(dataset, places, resolved);
     const counts = countFacets(subjects, resolved.view, { dataset, search });
+    const shown = new Set(resolved.yardsticks.map(({ id }) => id));
+    const ofShown =
+      shown.size === 0
+        ? subjects
+        : subjects.filter(({ yardstick }) => shown.has(yardstick.id));
+    const countsShown = countFacets(ofShown, resolved.view, {
+      dataset,
+      search,
+    });
     const answer = entry.answer(dataset, resolved, words);
-    return { search, resolved, unknowns, counts, places, answer };
+    return {
+      search,
+      resolved,
+      unknowns,
+      counts,
+      countsShown,
+      places,
+      answer,
+    };
   }, [dataset, view, search, words]);
 }
 

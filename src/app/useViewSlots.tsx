@@ -9,7 +9,7 @@ import { Controls, type ControlsProps } from "./Controls.tsx";
 /** What each view is given to put where it likes: the pickers, and the hint of an empty result. */
 export function useViewSlots(props: ControlsProps) {
   const { dataset, question, view, onChange } = props;
-  const { resolved, places, counts } = question;
+  const { resolved, places } = question;
   const filled = useMemo(
     () => fill(dataset, places, resolved.settings, resolved.keeps),
     [dataset, places, resolved],
@@ -26,7 +26,7 @@ export function useViewSlots(props: ControlsProps) {
     emptyResult: (
       <EmptyResult
         view={view}
-        counts={counts}
+        counts={question.countsShown}
         dataset={dataset}
         onChange={onChange}
       />

@@ -13,6 +13,8 @@ async function loadParts() {
 
 type Floating = Awaited<ReturnType<typeof loadParts>>;
 
+const RETRY_AFTER = 5000;
+
 let parts: Floating | undefined;
 const listeners = new Set<() => void>();
 
@@ -21,7 +23,13 @@ const listeners = new Set<() => void>();
  * it comes after the first paint; until then its buttons stand there idle.
  */
 export async function loadFloating(): Promise<void> {
-  parts ??= await loadParts();
+  try {
+    parts ??= await loadParts();
+  } catch {
+    // Offline for a moment: the buttons stay idle until it comes.
+    setTimeout(() => void loadFloating(), RETRY_AFTER);
+    return;
+  }
   for (const listener of listeners) listener();
 }
 

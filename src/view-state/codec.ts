@@ -16,11 +16,14 @@ export interface Problem {
   readonly reason: Invalid | "dropped";
 }
 
+/** Parameters that are none of ours. */
+export type Foreign = readonly (readonly [string, string])[];
+
 export interface Decoded {
   readonly view: ViewState;
   readonly problems: readonly Problem[];
   /** Parameters that are none of ours: carried through, never shown. */
-  readonly foreign: readonly (readonly [string, string])[];
+  readonly foreign: Foreign;
 }
 
 /** The longest link that is made; longer ones are cut by mail and chat programs. */
@@ -77,10 +80,7 @@ export function isInitial(view: ViewState, name: FieldName): boolean {
  * Writes a view as a link's query, without `?`. Only what differs from the
  * initial view is written, and always `data`; the order is that of the fields.
  */
-export function encode(
-  view: ViewState,
-  foreign: readonly (readonly [string, string])[] = [],
-): string {
+export function encode(view: ViewState, foreign: Foreign = []): string {
   const own = FIELD_NAMES.filter(
     (name) => fieldNamed(name).inUrl === "always" || !isInitial(view, name),
   ).map((name) => [name, fieldNamed(name).format(view[name])] as const);

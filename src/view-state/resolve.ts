@@ -243,7 +243,7 @@ export function resolve(
     view.yard === "auto" ? [] : chosenYardsticks(view.yard, dataset);
   const yardsticks =
     named.length > 0 ? named : autoYardsticks(dataset, chosen, settings, keeps);
-  const isAllKnown = chosen.length === view.places.length;
+  const isAllKnown = view.places.every((place) => dataset.places.has(place));
   const shown: ViewState = {
     ...view,
     places: isAllKnown ? view.places : chosen,

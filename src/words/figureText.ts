@@ -32,12 +32,13 @@ export function figureText(
   digits: Digits,
 ): FigureText {
   const { low, high, unit } = figure;
-  const bound = words.bounds[isRank(unit) ? "exact" : figure.bound];
   const upper = numberText(high, unit, words, digits);
   const lower = numberText(low, unit, words, digits);
   const isRange = lower.text !== upper.text;
   // Two ends that round alike must not read as one exact figure.
   const isBlurred = !isRange && low !== high;
+  const stated = isRank(unit) ? "exact" : figure.bound;
+  const bound = words.bounds[isBlurred ? "about" : stated];
   const suffix = [unitSuffix(unit, words), bound.tag]
     .filter((part) => part !== "")
     .join(" · ");
@@ -45,9 +46,7 @@ export function figureText(
     ? `${lower.spoken}${words.numbers.to}${upper.spoken}`
     : upper.spoken;
   return {
-    text:
-      (isBlurred ? words.bounds.about.sign : bound.sign) +
-      (isRange ? `${lower.text} – ${upper.text}` : upper.text),
+    text: bound.sign + (isRange ? `${lower.text} – ${upper.text}` : upper.text),
     suffix,
     spoken: [bound.spoken + said, unitSuffix(unit, words)]
       .filter((part) => part !== "")

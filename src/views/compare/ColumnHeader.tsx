@@ -1,4 +1,5 @@
 import { type DragEvent, type KeyboardEvent, lazy, Suspense } from "react";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import { MENU_SIGN } from "./menuLook.ts";
 import type { CompareColumn } from "./model.ts";
@@ -54,9 +55,11 @@ export function ColumnHeader(props: ColumnHeaderProps) {
           />
           <span title={nameZh}>{name}</span>
         </span>
-        <Suspense fallback={<MenuSign />}>
-          <ColumnMenu {...props} onKeyDown={handleKeyDown} />
-        </Suspense>
+        <PartBoundary>
+          <Suspense fallback={<MenuSign />}>
+            <ColumnMenu {...props} onKeyDown={handleKeyDown} />
+          </Suspense>
+        </PartBoundary>
       </div>
       <p className="text-xs font-normal text-soft">
         {column.context}

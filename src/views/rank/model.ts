@@ -110,11 +110,17 @@ function descriptionOf(
   title: string,
   words: Words,
 ): string {
-  const first = bars.find(({ rank }) => rank === 1);
+  const first = bars.filter(({ rank }) => rank === 1);
+  const [one] = first;
   const texts = words.views.rank;
   const parts = [texts.chart(title, bars.length)];
-  if (first?.cell.figure) {
-    parts.push(texts.leader(first.cell.place.name, first.cell.figure.spoken));
+  if (one?.cell.figure) {
+    parts.push(
+      texts.leaders(
+        first.map(({ cell }) => cell.place.name),
+        one.cell.figure.spoken,
+      ),
+    );
   }
   return parts.join(" ");
 }

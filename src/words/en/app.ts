@@ -19,6 +19,10 @@ export const app = {
   showFilters: "Show filters",
   close: "Close",
   loading: "Loading the dataset…",
+  part: {
+    failed: "A part of the app could not be loaded.",
+    reload: "Load the page again",
+  },
   loadingView: "Loading the view…",
   retry: "Retry",
   useCurrent: "Show the current data",

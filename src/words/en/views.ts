@@ -142,8 +142,8 @@ export const views = {
     chart: (title: string, count: number) =>
       `${title}. Bar chart of ${String(count)} ${count === 1 ? "place" : "places"}.`,
     keys: "Arrow keys move between the bars, Enter opens the evidence.",
-    leader: (name: string, figure: string) =>
-      `${name} is first with ${figure}.`,
+    leaders: (names: readonly string[], figure: string) =>
+      `${listed(names)} ${names.length === 1 ? "is" : "are"} first with ${figure}.`,
   },
   legend: {
     title: "How to read the bars",
