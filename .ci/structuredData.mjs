@@ -3,7 +3,16 @@ import { join } from "node:path";
 
 import { ROOT } from "./command.mjs";
 
-/** @param {string} path */
+/**
+ * @typedef {{ name: string, path: string, title?: string, mediatype?: string }} Resource
+ * @typedef {{
+ *   title: string, description: string, version: string, created?: string,
+ *   licenses?: { path?: string }[], keywords?: string[],
+ *   contributors?: { title: string }[], resources: Resource[],
+ * }} Descriptor
+ */
+
+/** @param {string} path @returns {unknown} */
 function readJson(path) {
   return JSON.parse(readFileSync(join(ROOT, "public/data", path), "utf8"));
 }
@@ -13,12 +22,13 @@ function readJson(path) {
  * search engines: made from the package, so that it cannot disagree with it.
  */
 export function structuredData() {
-  const { version } = readJson("current.json");
-  const dataset = readJson(`${version}/datapackage.json`);
-  /** @type {{ path: string, title?: string, mediatype?: string }[]} */
-  const resources = dataset.resources;
-  /** @type {{ title: string }[]} */
-  const contributors = dataset.contributors ?? [];
+  const { version } = /** @type {{ version: string }} */ (
+    readJson("current.json")
+  );
+  const dataset = /** @type {Descriptor} */ (
+    readJson(`${version}/datapackage.json`)
+  );
+  const { resources, contributors = [] } = dataset;
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",

@@ -91,7 +91,14 @@ export function Workbench(props: WorkbenchProps) {
               }}
             />
             <PartBoundary>
-              <Suspense fallback={<output>{words.loadingView}</output>}>
+              <Suspense
+                // As high as the screen, or the footer would show and be pushed away.
+                fallback={
+                  <output className="block min-h-dvh text-soft">
+                    {words.loadingView}
+                  </output>
+                }
+              >
                 {question.answer
                   ? question.answer.draw({
                       dataset,

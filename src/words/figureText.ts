@@ -38,7 +38,8 @@ export function figureText(
   // Two ends that round alike must not read as one exact figure.
   const isBlurred = !isRange && low !== high;
   const stated = isRank(unit) ? "exact" : figure.bound;
-  const bound = words.bounds[isBlurred ? "about" : stated];
+  const isFirm = stated === "exact" || stated === "range";
+  const bound = words.bounds[isBlurred && isFirm ? "about" : stated];
   const suffix = [unitSuffix(unit, words), bound.tag]
     .filter((part) => part !== "")
     .join(" · ");

@@ -77,6 +77,33 @@ describe(choose, () => {
     expect(nameOf(choose(candidates, "latest"))).toBe("c");
   });
 
+  test.each(
+    rowsOf(`
+ figures, at prices of 2020                                        | highest        | latest
+ ----------------------------------------------------------------- | -------------- | ------
+ fund 9 CNY + fund 5 CNY in 2015                                   | b, skipped: a  | b,
+ fund 4 CNY + fund 5 CNY in 2015                                   | b,             | b,
+ fund 9 CNY in 2019 + fund 5 CNY in 2015                           | b, skipped: a  | b, skipped: a
+ fund 4 CNY in 2019 + fund 5 CNY in 2015                           | b,             | b, skipped: a
+ fund 9 CNY in 2010 + fund 8 CNY + fund 5 CNY in 2015              | c, skipped: a b | c,
+ fund 5 CNY in 2015 + fund 4 CNY in 2017                           | a,             | b,
+ fund 9 CNY + fund 8 CNY in 2016                                   | a,             | b,
+ `),
+  )(
+    "what stands above as stated and could not be counted is named: %s: %s; %s",
+    (figures, ...expected) => {
+      const candidates = candidatesOf(listOf(figures), "prices=2020");
+      const chosen = (["highest", "latest"] as const).map((pick) =>
+        choose(candidates, pick),
+      );
+      expect(
+        chosen.map((one) =>
+          `${nameOf(one)}, ${caveatsTold(one.figure)}`.trim(),
+        ),
+      ).toEqual(expected);
+    },
+  );
+
   test("where none has a number, the highest as stated says why", () => {
     const candidates = candidatesOf(
       ["fund 5 CNY in 2016", "fund 9 CNY"],

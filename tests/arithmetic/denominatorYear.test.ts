@@ -65,4 +65,18 @@ describe(denominatorCaveats, () => {
     );
     expect(found.map(caveatTold).join(", ")).toBe(caveats);
   });
+
+  test("what its source rounded was not derived", () => {
+    const rounded = {
+      ...indicatorRow("wuhan population 2017 11000000 about"),
+      note: "Rounded by the source.",
+    };
+    expect(denominatorCaveats(rounded, year(2017))).toEqual([]);
+    expect(
+      denominatorCaveats(
+        { ...rounded, note: "From GDP per head." },
+        year(2017),
+      ),
+    ).toHaveLength(1);
+  });
 });

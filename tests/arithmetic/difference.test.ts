@@ -33,6 +33,19 @@ describe(difference, () => {
     },
   );
 
+  test.each([
+    ["fund 3 CNY", "fund 2 CNY", true],
+    ["fund at-least 3 CNY", "fund 2 CNY", false],
+    ["fund 3 CNY", "fund about 2 CNY", false],
+    ["fund 1..3 CNY", "fund 2 CNY", false],
+  ])("of %s to %s is exact: %s", (figure, reference, expected) => {
+    const against = difference(
+      normalised(figure, ""),
+      normalised(reference, ""),
+    );
+    expect(against?.isExact).toBe(expected);
+  });
+
   test("nothing can be said against an unknown", () => {
     const known = normalised("fund 30 CNY year", "");
     const unknown = missing("no-figure");

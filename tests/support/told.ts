@@ -87,6 +87,8 @@ export function caveatTold(caveat: Caveat): string {
       return `of ${caveat.part}`;
     case "contested-once":
       return `contested, left out: ${caveat.left.join(" ")}`;
+    case "skipped":
+      return `skipped: ${caveat.left.join(" ")}`;
     case "double-counting":
     case "partners-money":
       return caveat.kind;

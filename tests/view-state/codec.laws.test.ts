@@ -113,13 +113,19 @@ describe("resolving what a link says", () => {
     const property = fc.property(anyView, (view) => {
       const { resolved, unknowns } = resolve(view, dataset, search);
       const { places, yardsticks, settings, open } = resolved;
-      const { province } = resolved.view;
+      const { province, yard } = resolved.view;
       expect(places.length).toBeGreaterThan(0);
       expect(places).toEqual([...new Set(places)]);
       const named = {
-        places: [...places, settings.ref, open?.place ?? "wuhan"],
+        places: [
+          ...places,
+          ...resolved.view.places,
+          settings.ref,
+          open?.place ?? "wuhan",
+        ],
         yardsticks: [
           ...yardsticks.map(({ id }) => id),
+          ...(yard === "auto" ? [] : yard),
           open?.yardstick ?? "fund",
         ],
         provinces: province === "all" ? [] : province,

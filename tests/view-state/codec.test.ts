@@ -69,6 +69,8 @@ const AGAIN = `
  places=shenzhen~wuhan~hangzhou~changsha | data=current
  places=wuhan                           | places=wuhan&data=current
  places=wuhan~shenzhen~wuhan            | places=wuhan~shenzhen&data=current
+ places=wuhan~~shenzhen~                | places=wuhan~shenzhen&data=current
+ sector=~ai~                            | sector=ai&data=current
  yard=auto                              | data=current
  yard=cap.team~annual-budget            | yard=cap.team~annual-budget&data=current
  per=resident&cur=usd&prices=2020       | per=resident&cur=usd&prices=2020&data=current

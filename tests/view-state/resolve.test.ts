@@ -6,7 +6,7 @@ import { asked } from "#tests/support/asked.ts";
 import { datasetOf, placeRow } from "#tests/support/stated.ts";
 import { statedAs } from "#tests/support/stepCase.ts";
 import { rowsOf } from "#tests/support/table.ts";
-import { decode } from "#view-state/codec.ts";
+import { decode, encode } from "#view-state/codec.ts";
 import { byKind, resolve } from "#view-state/resolve.ts";
 
 const dataset = tinyDataset();
@@ -154,8 +154,27 @@ describe("the reference", () => {
     ["ref=hangzhou", "hangzhou"],
     ["ref=atlantis", "shenzhen"],
     ["places=atlantis~wuhan", "wuhan"],
+    // What is not on screen has nothing to compare with; a ranking shows all cities.
+    ["places=wuhan~shenzhen&ref=hangzhou", "wuhan"],
+    ["view=rank&places=wuhan~shenzhen&ref=hangzhou", "hangzhou"],
+    ["view=rank&places=wuhan&ref=atlantis", "wuhan"],
   ])("of %s is %s", (link, ref) => {
     expect(asked(dataset, link).settings.ref).toBe(ref);
+  });
+});
+
+describe("the view that is shown", () => {
+  test.each([
+    ["", "data=current"],
+    ["places=wuhan~atlantis", "places=wuhan&data=current"],
+    ["places=atlantis", "data=current"],
+    ["places=a~b~c~d", "data=current"],
+    ["yard=fund~cap.unicorn", "yard=fund&data=current"],
+    ["yard=cap.unicorn", "data=current"],
+    ["province=hubei~atlantis", "province=hubei&data=current"],
+    ["per=gdp&q=x", "per=gdp&q=x&data=current"],
+  ])("of %s has lost what does not exist: %s", (link, shown) => {
+    expect(encode(asked(dataset, link).view)).toBe(shown);
   });
 });
 

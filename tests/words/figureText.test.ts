@@ -25,7 +25,7 @@ const CASES = `
  fund rumoured 3000000000 CNY         | ¥3 bn            | rumoured          | a rumoured 3 billion yuan
  grant.doctor 30000..50000 CNY once   | ¥30,000 – ¥50,000 |                  | 30,000 yuan to 50,000 yuan
  grant.doctor 3000..5000 CNY month    | ¥3,000 – ¥5,000  | a month           | 3,000 yuan to 5,000 yuan a month
- grant.doctor 50000001..50000002 CNY  | ¥50 m            |                   | 50 million yuan
+ grant.doctor 50000001..50000002 CNY  | ≈ ¥50 m          |                   | about 50 million yuan
  target planned 1000000 person total  | 1,000,000 people | planned           | a planned 1,000,000 people
  rate.enterprise.rent at-most 50 percent | ≤ 50 %        |                   | at most 50 percent
  `;
@@ -39,6 +39,13 @@ describe(figureText, () => {
     expect(textOf("grant.doctor 50000001..50000002 CNY", "full").text).toBe(
       "¥50,000,001 – ¥50,000,002",
     );
+  });
+
+  test("a sum whose ends round alike keeps the bound of the sum", () => {
+    const figure = normalised("grant.doctor 50000001..50000002 CNY", "");
+    if (figure.kind === "missing") throw new Error(figure.reason);
+    const sum = { ...figure, bound: "at-least" } as const;
+    expect(figureText(sum, english, "short").text).toBe("≥ ¥50 m");
   });
 
   test.each(BOUNDS)("a rank has no bound: %s", (bound) => {
