@@ -6,6 +6,7 @@ import {
   figure,
   open,
   PHONE,
+  pinned,
   test,
   THEMES,
 } from "./support.ts";
@@ -70,7 +71,7 @@ for (const theme of THEMES) {
 
 test("an empty result, and the settings in their sheet", async ({ page }) => {
   await page.setViewportSize(PHONE);
-  await page.goto("/?sector=quantum");
+  await page.goto(`/${pinned("sector=quantum")}`);
   await expect(
     page.getByRole("heading", { name: "No figure passes the filters" }),
   ).toBeVisible();

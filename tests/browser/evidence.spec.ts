@@ -4,10 +4,10 @@ import {
   figure,
   open,
   PHONE,
+  pinned,
   query,
   tabTo,
   test,
-  VERSION,
 } from "./support.ts";
 
 const PEACOCK = "shenzhen:cap.team";
@@ -15,7 +15,7 @@ const PEACOCK = "shenzhen:cap.team";
 test("by mouse: source, quotation and steps, and the way back", async ({
   page,
 }) => {
-  await open(page);
+  await open(page, pinned());
   await figure(page, PEACOCK).click();
   await expect(figure(page, PEACOCK)).toHaveAttribute("aria-pressed", "true");
   const panel = evidence(page);
@@ -24,7 +24,7 @@ test("by mouse: source, quotation and steps, and the way back", async ({
   await expect(heading).toContainText("孔雀计划");
   await expect(panel).toContainText("a maximum subsidy of 100 million yuan");
   await expect(panel).toContainText("¥100,000,000");
-  expect(query(page)).toBe(`?open=shenzhen_cap.team&data=${VERSION}`);
+  expect(query(page)).toBe(pinned("open=shenzhen_cap.team"));
   await panel.getByRole("button", { name: "Close" }).click();
   await expect(panel).toHaveCount(0);
   await expect(figure(page, PEACOCK)).toBeFocused();
@@ -33,7 +33,7 @@ test("by mouse: source, quotation and steps, and the way back", async ({
 test("by keyboard: Enter opens, Escape closes, the focus comes back", async ({
   page,
 }) => {
-  await open(page);
+  await open(page, pinned());
   await tabTo(page, figure(page, PEACOCK));
   await page.keyboard.press("Enter");
   await expect(
@@ -47,13 +47,13 @@ test("by keyboard: Enter opens, Escape closes, the focus comes back", async ({
 test("an address that is not safe to follow is shown as text", async ({
   page,
 }) => {
-  await open(page, "?open=wuhan_annual-budget");
+  await open(page, pinned("open=wuhan_annual-budget"));
   await expect(evidence(page)).toContainText("http://loloha.com/lei-jianping");
   await expect(evidence(page).getByRole("link")).toHaveCount(0);
 });
 
 test("of a missing figure: why there is none", async ({ page }) => {
-  await open(page);
+  await open(page, pinned());
   await figure(page, "hangzhou:cap.team").click();
   const panel = evidence(page);
   await expect(panel).toContainText("No figure found");
@@ -61,7 +61,7 @@ test("of a missing figure: why there is none", async ({ page }) => {
 });
 
 test("from figure to figure, and Back through them", async ({ page }) => {
-  await open(page);
+  await open(page, pinned());
   await figure(page, PEACOCK).click();
   const heading = evidence(page).getByRole("heading", { level: 2 });
   await expect(heading).toContainText("Peacock Plan");
@@ -79,7 +79,7 @@ test.describe("on a phone", () => {
   test("in a sheet: Escape and Back close it, the focus comes back", async ({
     page,
   }) => {
-    await open(page);
+    await open(page, pinned());
     await figure(page, PEACOCK).tap();
     const sheet = page.getByRole("dialog", { name: "Evidence" });
     await expect(sheet).toContainText("Peacock Plan");
@@ -93,6 +93,6 @@ test.describe("on a phone", () => {
     await expect(sheet).toBeVisible();
     await page.goBack();
     await expect(sheet).toBeHidden();
-    expect(query(page)).toBe(`?data=${VERSION}`);
+    expect(query(page)).toBe(pinned());
   });
 });

@@ -1,17 +1,17 @@
 import {
-  expect,
   evidence,
+  expect,
   figure,
   open,
+  pinned,
   query,
   test,
-  VERSION,
 } from "./support.ts";
 
 test("a filter is a chip that lifts it, and a step that Back undoes", async ({
   page,
 }) => {
-  await open(page);
+  await open(page, pinned());
   const filters = page.getByRole("complementary", { name: "Filters" });
   const blockchain = filters.getByRole("checkbox", { name: "Blockchain" });
   await blockchain.check();
@@ -27,25 +27,25 @@ test("a filter is a chip that lifts it, and a step that Back undoes", async ({
     .getByRole("button", { name: "Remove Sector: Blockchain" })
     .click();
   await expect(figure(page, "shenzhen:cap.team")).toContainText("≤ ¥100 m");
-  expect(query(page)).toBe(`?data=${VERSION}`);
+  expect(query(page)).toBe(pinned());
 });
 
 test("an empty result names the filters that emptied it, and lifts them", async ({
   page,
 }) => {
-  await page.goto("/?sector=quantum&places=shenzhen~wuhan");
+  await page.goto(`/${pinned("places=shenzhen~wuhan&sector=quantum")}`);
   await expect(
     page.getByRole("heading", { name: "No figure passes the filters" }),
   ).toBeVisible();
   await page.getByRole("button", { name: "Lift “Sector: Quantum”" }).click();
   await expect(figure(page, "shenzhen:cap.team")).toContainText("≤ ¥100 m");
-  expect(query(page)).toBe(`?places=shenzhen~wuhan&data=${VERSION}`);
+  expect(query(page)).toBe(pinned("places=shenzhen~wuhan"));
 });
 
 test("a hidden figure says that it is hidden, not that there is none", async ({
   page,
 }) => {
-  await open(page, "?yard=cap.team~annual-budget&recipient=team");
+  await open(page, pinned("yard=cap.team~annual-budget&recipient=team"));
   await expect(figure(page, "shenzhen:annual-budget")).toContainText(
     "1 figure hidden by filters",
   );
@@ -62,7 +62,7 @@ for (const [language, typed, marked] of [
   test(`a search in ${language} answers, and its hits are marked`, async ({
     page,
   }) => {
-    await open(page);
+    await open(page, pinned());
     await page.keyboard.press("/");
     const field = page.getByRole("searchbox", { name: "Search programmes" });
     await expect(field).toBeFocused();

@@ -3,13 +3,15 @@ import {
   expect,
   expectColumns,
   figure,
+  FIRST,
   open,
+  pinned,
   query,
   test,
   VERSION,
 } from "./support.ts";
 
-const FULL = `?places=wuhan~shenzhen~guangzhou&yard=annual-budget~cap.enterprise&cur=usd&prices=2020&scale=rank&diff=1&q=plan&sort=-name&open=wuhan_annual-budget&data=${VERSION}`;
+const FULL = `?places=wuhan~shenzhen~guangzhou&yard=annual-budget~cap.enterprise&cur=usd&prices=2020&scale=rank&diff=1&q=plan&sort=-name&open=wuhan_annual-budget&data=${FIRST}`;
 
 test("a full link opens the very view, and a reload keeps it", async ({
   page,
@@ -46,7 +48,7 @@ test("the link that is copied opens the same view elsewhere", async ({
   await expect(page.getByText("Link copied")).toBeVisible();
   const link = await page.evaluate(async () => navigator.clipboard.readText());
   expect(link).toBe(
-    `${new URL(page.url()).origin}/?places=wuhan~beijing&per=gdp&data=${VERSION}`,
+    `${new URL(page.url()).origin}/?places=wuhan~beijing&per=gdp&data=${VERSION}&utm_source=mail`,
   );
   await page.goto(link);
   await expectColumns(page, "Wuhan Beijing");
@@ -111,7 +113,7 @@ test("no link breaks the page, or runs in it", async ({ page }) => {
 });
 
 test("markup in the search is shown as it was typed", async ({ page }) => {
-  await page.goto(`/?q=${encodeURIComponent(SCRIPT)}`);
+  await page.goto(`/${pinned(`q=${encodeURIComponent(SCRIPT)}`)}`);
   await expect(page.getByRole("searchbox")).toHaveValue(SCRIPT);
   await page.getByRole("button", { name: "Lift “Search:" }).click();
   await expect(figure(page, "shenzhen:cap.team")).toBeVisible();

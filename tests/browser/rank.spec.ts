@@ -1,11 +1,12 @@
 import {
-  expect,
   evidence,
+  expect,
   figure,
+  FIRST,
   open,
+  pinned,
   query,
   test,
-  VERSION,
 } from "./support.ts";
 
 const QUESTION = "yard=annual-budget&cur=usd";
@@ -13,7 +14,7 @@ const QUESTION = "yard=annual-budget&cur=usd";
 test("all cities with a figure, the highest first, the others by reason", async ({
   page,
 }) => {
-  await open(page, `?view=rank&${QUESTION}`);
+  await open(page, pinned(`view=rank&${QUESTION}`));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Who sets aside the most each year",
   );
@@ -33,7 +34,7 @@ test("all cities with a figure, the highest first, the others by reason", async 
 });
 
 test("the bars are as long as their figures", async ({ page }) => {
-  await open(page, `?view=rank&${QUESTION}`);
+  await open(page, pinned(`view=rank&${QUESTION}`));
   const table = page.getByRole("table");
   await page.getByText("The same as a table").click();
   await expect(table.getByRole("row")).toHaveText([
@@ -53,7 +54,7 @@ test("the bars are as long as their figures", async ({ page }) => {
 test("arrow keys move between the bars, Enter opens the evidence", async ({
   page,
 }) => {
-  await open(page, `?view=rank&${QUESTION}`);
+  await open(page, pinned(`view=rank&${QUESTION}`));
   const bars = page.locator("ol button");
   await bars.first().focus();
   await page.keyboard.press("ArrowDown");
@@ -74,8 +75,11 @@ test("arrow keys move between the bars, Enter opens the evidence", async ({
 test("switching the view keeps the question, there and back", async ({
   page,
 }) => {
-  await open(page, `?places=wuhan~shenzhen&${QUESTION}&basis=annual-budget`);
-  const asked = `places=wuhan~shenzhen&${QUESTION}&basis=annual-budget&data=${VERSION}`;
+  await open(
+    page,
+    pinned(`places=wuhan~shenzhen&${QUESTION}&basis=annual-budget`),
+  );
+  const asked = `places=wuhan~shenzhen&${QUESTION}&basis=annual-budget&data=${FIRST}`;
   const views = page.getByRole("navigation", { name: "Views" });
   await views.getByRole("link", { name: "Rank" }).click();
   await expect(figure(page, "shenzhen:annual-budget")).toHaveAccessibleName(
@@ -94,7 +98,7 @@ test("switching the view keeps the question, there and back", async ({
 test("from a row of the table to the ranking of all places, and Back", async ({
   page,
 }) => {
-  await open(page);
+  await open(page, pinned());
   const row = page.getByRole("rowheader", { name: /^An enterprise/ });
   await row.hover();
   await row.getByRole("button", { name: /^Rank all places/ }).click();

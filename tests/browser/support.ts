@@ -52,6 +52,13 @@ export const { version: VERSION } = JSON.parse(
   readFileSync("public/data/current.json", "utf8"),
 ) as { readonly version: string };
 
+/** The first dataset that was released. It never changes, so its answers can be written down here. */
+export const FIRST = "2026.11.0";
+
+/** A link to the first dataset. */
+export const pinned = (query = ""): string =>
+  `?${query === "" ? "" : `${query}&`}data=${FIRST}`;
+
 /** Opens a link and waits for its first figure, and for what comes after the first paint. */
 export async function open(page: Page, query = ""): Promise<void> {
   await page.goto(`/${query}`);

@@ -46,6 +46,7 @@ const SPOKEN = `
  places=guangzhou&yard=grant.doctor           | Guangzhou, fixed grant per doctor, 30,000 yuan to 50,000 yuan, Doctors of Guangzhou, 2017
  places=changsha&yard=grant.master.month      | Changsha, fixed grant per master, a month, 1,500 yuan a month, Talents of Changsha, 2018
  places=guangzhou&yard=fund                   | Guangzhou, fund size, 1 billion yuan, Undated fund
+ places=shenzhen~wuhan&yard=annual-budget&scale=share | Shenzhen, annual budget, 100 percent, 1 billion yuan a year, Technology budget, 2017, highest
  places=shenzhen&yard=target.person           | Shenzhen, target, people, No figure found
  places=shenzhen&yard=cap.team&per=resident   | Shenzhen, cap per team, Not comparable
  places=changsha&yard=fund&prices=2020        | Changsha, fund size, No CPI for 2009
@@ -85,6 +86,17 @@ describe(figureCell, () => {
     ["places=hangzhou&yard=cap.enterprise&pick=sum", ""],
   ])("%s says how many figures stand behind it: %j", (link, behind) => {
     expect(cellOf(link).behind).toBe(behind);
+  });
+
+  test("says that a higher figure could not be counted", () => {
+    const dataset = datasetOf([
+      { id: "a", amount: 9, priceYear: undefined },
+      { id: "b", amount: 5 },
+    ]);
+    const behind = (link: string) =>
+      cellOf(`places=shenzhen&yard=fund&${link}`, dataset).behind;
+    expect(behind("cur=usd")).toBe(`1 of 2, ${english.views.skipped}`);
+    expect(behind("")).toBe("1 of 2");
   });
 
   test.each([
@@ -229,7 +241,7 @@ describe("differences to the reference", () => {
 
   test("are of the figures, whatever the scale", () => {
     const cells = cellsOf("places=shenzhen~wuhan&yard=annual-budget&scale=z");
-    expect(cells[1]?.difference).toBe("−¥800 m · 0.2×");
+    expect(cells[1]?.difference).toBe("−¥800 m · 0.2× (of the bounds)");
   });
 
   test("equal money over unequal denominators is no difference made of traces", () => {

@@ -79,7 +79,8 @@ describe(compareModel, () => {
     ["diff=1", "shenzhen"],
     ["scale=index", "shenzhen"],
     ["diff=1&ref=wuhan", "wuhan"],
-    ["scale=index&ref=hangzhou", ""],
+    // What is not on screen cannot be compared with.
+    ["scale=index&ref=hangzhou", "shenzhen"],
     ["ref=wuhan", ""],
     ["scale=share", ""],
   ])("with %s the reference is %j", (link, expected) => {
@@ -111,13 +112,11 @@ describe(compareModel, () => {
         rows.flatMap(({ cells }) => cells.map((cell) => cell.difference)),
       );
     expect(differences("")).toEqual([undefined, undefined]);
-    expect(differences("diff=1")).toEqual(["reference", "−¥800 m · 0.2×"]);
-    expect(differences("diff=1&ref=wuhan")).toEqual([
-      "+¥800 m · 5×",
-      "reference",
-    ]);
-    // A reference that is not on screen has no figure to differ from.
-    expect(differences("diff=1&ref=hangzhou")).toEqual([undefined, undefined]);
+    const less = "−¥800 m · 0.2× (of the bounds)";
+    const more = "+¥800 m · 5× (of the bounds)";
+    expect(differences("diff=1")).toEqual(["reference", less]);
+    expect(differences("diff=1&ref=wuhan")).toEqual([more, "reference"]);
+    expect(differences("diff=1&ref=hangzhou")).toEqual(["reference", less]);
   });
 
   test("is empty when no figure passes the filters, not when none can be divided", () => {

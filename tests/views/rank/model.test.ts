@@ -70,6 +70,13 @@ describe(rankModel, () => {
     expect(modelOf("yard=annual-budget").description).toBe(
       "Who sets aside the most each year. Bar chart of 3 places. Shenzhen is first with 1 billion yuan a year.",
     );
+    const tied = datasetOf([
+      { id: "a", amount: 9 },
+      { id: "b", amount: 9, place: "wuhan" },
+    ]);
+    expect(modelOf("yard=fund", tied).description).toBe(
+      "Who has the largest fund. Bar chart of 2 places. Shenzhen and Wuhan are first with 9 yuan.",
+    );
     expect(modelOf("yard=cap.team&per=gdp").description).toBe(
       "Who offers a team the most. Bar chart of 0 places.",
     );
