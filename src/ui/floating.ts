@@ -18,19 +18,31 @@ const RETRY_AFTER = 5000;
 let parts: Floating | undefined;
 const listeners = new Set<() => void>();
 
+/** An option that has the focus would lose it to the one that takes its place, with its remark around it. */
+const isOptionInUse = () =>
+  document.activeElement?.matches('[role="radio"]') ?? false;
+
+function show(loaded: Floating): void {
+  if (isOptionInUse()) {
+    const showLater = () => setTimeout(() => show(loaded));
+    document.addEventListener("focusout", showLater, { once: true });
+    return;
+  }
+  parts = loaded;
+  for (const listener of listeners) listener();
+}
+
 /**
  * Loads what floats: menus, pickers, remarks. None of it is open at first, so
  * it comes after the first paint; until then its buttons stand there idle.
  */
 export async function loadFloating(): Promise<void> {
   try {
-    parts ??= await loadParts();
+    show(parts ?? (await loadParts()));
   } catch {
     // Offline for a moment: the buttons stay idle until it comes.
     setTimeout(() => void loadFloating(), RETRY_AFTER);
-    return;
   }
-  for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {

@@ -9,12 +9,14 @@ serveTinyPackage();
 
 const button = async () => screen.findByRole("button", { name: "Copy link" });
 
-test("copies the whole link, with the version that it shows and the open figure", async () => {
-  const { user } = startApp("?places=wuhan&cur=usd&open=wuhan_annual-budget");
+test("copies the whole link, with its version, the open figure, and what is none of ours", async () => {
+  const { user } = startApp(
+    "?places=wuhan&cur=usd&open=wuhan_annual-budget&utm_source=mail",
+  );
   await user.click(await button());
   expect(await screen.findByText("Link copied")).toBeVisible();
   expect(await navigator.clipboard.readText()).toBe(
-    "http://localhost:3000/?places=wuhan&cur=usd&open=wuhan_annual-budget&data=2026.1.0",
+    "http://localhost:3000/?places=wuhan&cur=usd&open=wuhan_annual-budget&data=2026.1.0&utm_source=mail",
   );
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { browserAddressBar, connectAddressBar } from "#app/addressBar.ts";
 import { createViewStore, setView } from "#app/viewStore.ts";
 import type { PlaceId } from "#domain/ids.ts";
@@ -52,6 +52,15 @@ describe(connectAddressBar, () => {
     change({ view: "rank" });
     for (const q of ["p", "pe", "pea"]) change({ q });
     expect(bar.entries()).toEqual(["", "view=rank&q=pea&data=current"]);
+  });
+
+  test("what was typed is lifted in a step, so that Back brings it back", () => {
+    const { bar, store, change } = opened();
+    change({ q: "peacock" });
+    change({ q: "" });
+    expect(bar.entries()).toEqual(["q=peacock&data=current", "data=current"]);
+    bar.back();
+    expect(store.getState().q).toBe("peacock");
   });
 
   test("a choice made along with typing is an entry", () => {
@@ -196,6 +205,22 @@ describe(browserAddressBar, () => {
     bar.replace("cur=ppp");
     expect(location.search).toBe("?cur=ppp");
     expect(history).toHaveLength(before + 1);
+  });
+
+  test("tries again later where the browser has had too many changes", () => {
+    vi.useFakeTimers();
+    const refuse = () => {
+      throw new DOMException("too many calls", "SecurityError");
+    };
+    const push = vi.spyOn(history, "pushState").mockImplementation(refuse);
+    const bar = browserAddressBar();
+    bar.push("cur=usd");
+    bar.push("cur=ppp");
+    push.mockRestore();
+    expect(location.search).toBe("");
+    vi.runAllTimers();
+    expect(location.search).toBe("?cur=ppp");
+    vi.useRealTimers();
   });
 
   test("hears Back until it is told to stop", async () => {

@@ -132,6 +132,14 @@ test("the notice can be dismissed and stays away while one goes on", async () =>
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
 
+test("what the dataset does not have is gone from the link with the next act", async () => {
+  const { bar, user } = startApp("?places=wuhan~atlantis&yard=fund~cap.park");
+  await sentences();
+  expect(bar.query()).toContain("atlantis");
+  await user.click(await screen.findByRole("radio", { name: "$ US" }));
+  expect(bar.query()).toBe("places=wuhan&yard=fund&cur=usd&data=2026.1.0");
+});
+
 test("another link brings its own notice, and a good one none", async () => {
   const { bar } = startApp("?per=moon");
   expect(await sentences()).toEqual(["“moon” is not a choice for per."]);

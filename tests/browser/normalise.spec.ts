@@ -77,6 +77,29 @@ test("the toolbar works by arrow keys, which rest on what is off", async ({
   await expect(figure(page, "shenzhen:cap.team")).toContainText("≤ $14.8 m");
 });
 
+test("an option that is chosen before all has arrived keeps the focus", async ({
+  page,
+}) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/Floating\w+-[\w-]+\.js$/, async (route) => {
+    await arrived;
+    await route.fallback();
+  });
+  await page.goto(`/${pinned()}`);
+  const dollars = page.getByRole("radio", { name: "$ US" });
+  await dollars.click();
+  await expect(dollars).toBeFocused();
+  arrive();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "PPP" })).toBeFocused();
+  await expect(page.getByRole("radio", { name: "PPP" })).toBeChecked();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Add a city" })).toBeVisible();
+});
+
 test("everything back as stated, in one step that Back undoes", async ({
   page,
 }) => {

@@ -74,7 +74,7 @@ describe(Toolbar, () => {
     const residents = option("Divided by", "Residents");
     expect(residents).toHaveAttribute("aria-disabled", "true");
     expect(residents).toHaveAccessibleDescription(
-      "No figure on screen may be divided so: caps and grants belong to the recipient, not to the place.",
+      "No figure on screen may be divided so: it would mean nothing.",
     );
     await user.click(residents);
     expect(changes).not.toHaveBeenCalled();

@@ -100,7 +100,7 @@ describe(YardstickSelect, () => {
       screen.getByRole("button", { name: /Ranked by fund size/ }),
     ).toBeInTheDocument();
     await user.click(option(/^A team/));
-    expect(view().yard).toEqual(["cap.team"]);
+    expect(view().yard).toEqual(["cap.team", "fund"]);
     expect(screen.queryByRole("listbox")).not.toBeInTheDocument();
   });
 

@@ -122,8 +122,8 @@ describe(toggleYardstick, () => {
 describe(rankBy, () => {
   test.each([
     [[], "fund", ["fund"]],
-    [["cap.team"], "fund", ["fund"]],
-    [["cap.team", "budget"], "fund", ["fund", "budget"]],
+    [["cap.team"], "fund", ["fund", "cap.team"]],
+    [["cap.team", "budget"], "fund", ["fund", "cap.team", "budget"]],
     [["cap.team", "fund"], "fund", ["fund", "cap.team"]],
   ])("%j ranked by %s is %j", (before, id, after) => {
     const yard = before.length === 0 ? "auto" : ids(...before);
