@@ -61,6 +61,11 @@ const typing = (text: string) => async (page: Page) =>
 
 const INTERACTIONS: readonly Interaction[] = [
   {
+    name: "nothing (what measuring itself takes)",
+    event: "click",
+    acts: [async (page) => page.getByRole("heading", { level: 1 }).click()],
+  },
+  {
     name: "filter",
     event: "click",
     acts: [click("checkbox", "Blockchain")],
