@@ -15,23 +15,21 @@ export interface ControlsProps {
 
 /** The toolbar, the reference, and the filters that are on. */
 export function Controls({ dataset, question, view, onChange }: ControlsProps) {
-  const { resolved, places, counts } = question;
+  const { resolved, places, yardsticks, counts, isNormalising } = question;
   const screen = useMemo((): Screen => {
     const { settings, keeps } = resolved;
-    const yardsticks =
-      resolved.view.view === "rank"
-        ? resolved.yardsticks.slice(0, 1)
-        : resolved.yardsticks;
     return { dataset, places, yardsticks, settings, keeps };
-  }, [dataset, places, resolved]);
+  }, [dataset, places, yardsticks, resolved]);
   return (
     <div className="space-y-3">
-      <Toolbar
-        view={view}
-        screen={screen}
-        dataset={dataset}
-        onChange={onChange}
-      />
+      {isNormalising && (
+        <Toolbar
+          view={view}
+          screen={screen}
+          dataset={dataset}
+          onChange={onChange}
+        />
+      )}
       <FilterChips
         view={view}
         counts={counts}

@@ -6,7 +6,7 @@ import { Sheet } from "#ui/Sheet.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useWords } from "#ui/wordsContext.ts";
-import type { OpenFigure } from "#view-state/openId.ts";
+import type { OpenFigure, OpenRow } from "#view-state/openId.ts";
 import { type Question, useOpenCell } from "./useQuestion.ts";
 import { WIDE } from "#ui/screenWidths.ts";
 
@@ -21,7 +21,7 @@ interface EvidenceSideProps {
   readonly dataset: Dataset;
   readonly question: Question;
   readonly colourOf: (place: PlaceId) => string;
-  readonly onOpen: (figure: OpenFigure) => void;
+  readonly onOpen: (open: OpenFigure | OpenRow) => void;
   readonly onClose: () => void;
 }
 

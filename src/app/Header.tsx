@@ -1,11 +1,8 @@
 import type { MouseEvent, ReactNode } from "react";
 import { useWords } from "#ui/wordsContext.ts";
 import { encode, type Foreign } from "#view-state/codec.ts";
-import {
-  VIEW_NAMES,
-  type ViewName,
-  type ViewState,
-} from "#view-state/fields.ts";
+import type { ViewState } from "#view-state/fields.ts";
+import { VIEW_NAMES, type ViewName } from "#view-state/viewNames.ts";
 import { Wordmark } from "./Wordmark.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import type { ThemeChoice } from "./theme.ts";
@@ -47,15 +44,18 @@ export function Header({
       </a>
       <div className="flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 px-4 wide:px-6">
         <Wordmark />
-        <nav aria-label={words.views.navigation} className="self-stretch">
-          <ul className="flex h-full gap-1">
+        <nav
+          aria-label={words.views.navigation}
+          className="self-stretch max-wide:order-last max-wide:w-full"
+        >
+          <ul className="flex h-full gap-x-0.5 max-sm:grid max-sm:grid-cols-4">
             {VIEW_NAMES.map((name) => (
               <li key={name} className="flex">
                 <a
                   href={`?${encode({ ...view, view: name, open: "none" }, foreign)}`}
                   aria-current={view.view === name ? "page" : undefined}
                   onClick={handleClick(name)}
-                  className="flex min-h-11 items-center border-b-2 border-transparent px-3 text-soft hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink"
+                  className="flex min-h-9 grow items-center justify-center border-b-2 border-transparent px-2 text-soft wide:min-h-11 wide:px-2.5 hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink"
                 >
                   {words.views.names[name]}
                 </a>

@@ -47,7 +47,6 @@ export function ShareBar({
   const context = () =>
     answer && {
       model: answer.model,
-      cells: answer.cells,
       dataset: loaded.dataset,
       words,
       theme,

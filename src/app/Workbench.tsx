@@ -1,12 +1,11 @@
-import { Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { FilterPanel } from "#controls/FilterPanel.tsx";
 import { useStore } from "zustand";
 import type { LoadedDataset } from "#dataset/fetchPackage.ts";
 import { loadFloating } from "#ui/floating.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
-import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
-import { type OpenFigure, openId } from "#view-state/openId.ts";
+import { type OpenFigure, openId, type OpenRow } from "#view-state/openId.ts";
 import { ownFilters } from "#facets/filter.ts";
 import { EvidenceSide } from "./EvidenceSide.tsx";
 import { FilterSide } from "./FilterSide.tsx";
@@ -20,6 +19,7 @@ import { usePlaceColours } from "./usePlaceColours.ts";
 import { useQuestion } from "./useQuestion.ts";
 import { useTheme } from "./useTheme.ts";
 import { useViewSlots } from "./useViewSlots.tsx";
+import { ViewOutlet } from "./ViewOutlet.tsx";
 
 interface WorkbenchProps {
   readonly loaded: LoadedDataset;
@@ -32,7 +32,6 @@ interface WorkbenchProps {
 export function Workbench(props: WorkbenchProps) {
   const { loaded, onChange } = props;
   const { dataset } = loaded;
-  const words = useWords().app;
   useEffect(() => {
     void loadFloating();
   }, []);
@@ -43,8 +42,8 @@ export function Workbench(props: WorkbenchProps) {
   const { foreign } = useStore(props.linkProblems);
   const colours = usePlaceColours(question.resolved.places);
   const slots = useViewSlots({ dataset, question, view, onChange });
-  const handleOpen = (figure: OpenFigure) => {
-    onChange({ ...view, open: openId(figure) });
+  const handleOpen = (open: OpenFigure | OpenRow) => {
+    onChange({ ...view, open: openId(open) });
   };
   return (
     <div className="flex min-h-dvh flex-col">
@@ -91,25 +90,20 @@ export function Workbench(props: WorkbenchProps) {
               }}
             />
             <PartBoundary>
-              <Suspense
-                // As high as the screen, or the footer would show and be pushed away.
-                fallback={
-                  <output className="block min-h-dvh text-soft">
-                    {words.loadingView}
-                  </output>
+              <ViewOutlet
+                question={question}
+                empty={slots.emptyResult}
+                draw={(answer) =>
+                  answer.draw({
+                    dataset,
+                    resolved: question.resolved,
+                    colourOf: (place) => colourOf(colours, place),
+                    onChange,
+                    onOpen: handleOpen,
+                    ...slots,
+                  })
                 }
-              >
-                {question.answer
-                  ? question.answer.draw({
-                      dataset,
-                      resolved: question.resolved,
-                      colourOf: (place) => colourOf(colours, place),
-                      onChange,
-                      onOpen: handleOpen,
-                      ...slots,
-                    })
-                  : slots.emptyResult}
-              </Suspense>
+              />
             </PartBoundary>
           </main>
           <Footer info={dataset.info} />

@@ -1,19 +1,22 @@
 import { useMemo } from "react";
 import { compare, type Cell } from "#arithmetic/grid.ts";
 import type { Dataset, Subject } from "#domain/dataset.ts";
+import type { Yardstick } from "#domain/yardstick.ts";
 import { subjectsFor } from "#domain/placeTree.ts";
 import { countFacets, type FacetCounts } from "#facets/counts.ts";
 import type { SearchIndex } from "#facets/search.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
+import { placesShown } from "#view-state/placesShown.ts";
 import {
   resolve,
   type ResolvedView,
   type Unknown,
 } from "#view-state/resolve.ts";
 import type { FigureCell } from "#views/figureCell.ts";
+import type { Answer } from "#views/viewEntry.tsx";
+import { useLoadedView } from "./useLoadedView.ts";
 import { useSearchIndex } from "./useSearchIndex.ts";
-import { type Answer, VIEWS } from "./views.tsx";
 
 /** Everything that the question on screen comes to, derived from the view and the dataset. */
 export interface Question {
@@ -23,10 +26,14 @@ export interface Question {
   readonly counts: FacetCounts;
   /** The same for the yardsticks on screen alone, to say what emptied them. */
   readonly countsShown: FacetCounts;
-  /** The places on screen: the chosen ones, or all that are ranked. */
+  /** The places on screen: the chosen ones, or all. */
   readonly places: ResolvedView["places"];
-  /** Undefined where the view has nothing to show. */
+  /** The yardsticks on screen; none where the view shows whatever passes the filters. */
+  readonly yardsticks: readonly Yardstick[];
+  readonly isNormalising: boolean;
+  /** Undefined where the view has nothing to show, or is on its way. */
   readonly answer: Answer | undefined;
+  readonly loading: "done" | "under-way" | "failed";
 }
 
 /** The figures of the places on screen, each once. */
@@ -45,13 +52,16 @@ function subjectsOnScreen(
 export function useQuestion(dataset: Dataset, view: ViewState): Question {
   const words = useWords();
   const search = useSearchIndex(dataset, view.q);
+  const { view: entry, hasFailed } = useLoadedView(view.view);
   return useMemo(() => {
     const { resolved, unknowns } = resolve(view, dataset, search);
-    const entry = VIEWS[view.view];
-    const places = entry.places(dataset, resolved);
+    const places = (entry?.places ?? placesShown)(dataset, resolved).map(
+      ({ id }) => id,
+    );
+    const onScreen = entry?.yardsticks(resolved, dataset);
     const subjects = subjectsOnScreen(dataset, places, resolved);
     const counts = countFacets(subjects, resolved.view, { dataset, search });
-    const shown = new Set(resolved.yardsticks.map(({ id }) => id));
+    const shown = new Set(onScreen?.map(({ id }) => id));
     const ofShown =
       shown.size === 0
         ? subjects
@@ -60,7 +70,7 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
       dataset,
       search,
     });
-    const answer = entry.answer(dataset, resolved, words);
+    const answer = entry?.answer(dataset, resolved, words);
     return {
       search,
       resolved,
@@ -68,9 +78,12 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
       counts,
       countsShown,
       places,
+      yardsticks: onScreen ?? [],
+      isNormalising: entry?.isNormalising ?? true,
       answer,
+      loading: entry ? "done" : hasFailed ? "failed" : "under-way",
     };
-  }, [dataset, view, search, words]);
+  }, [dataset, view, search, words, entry, hasFailed]);
 }
 
 const NO_CELLS: readonly FigureCell[] = [];
@@ -80,7 +93,7 @@ export function useOpenCell(
   dataset: Dataset,
   { resolved, answer, places }: Question,
 ): Cell | undefined {
-  const cells = answer?.cells ?? NO_CELLS;
+  const cells = answer?.model.cells ?? NO_CELLS;
   return useMemo(() => {
     const { open, settings, keeps } = resolved;
     if (!open) return undefined;

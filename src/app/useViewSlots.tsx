@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { EmptyResult } from "#controls/EmptyResult.tsx";
 import { PlacePicker } from "#controls/PlacePicker.tsx";
+import { ScopeSwitch } from "#controls/ScopeSwitch.tsx";
 import { YardstickPicker } from "#controls/YardstickPicker.tsx";
 import { YardstickSelect } from "#controls/YardstickSelect.tsx";
 import { fill } from "#view-state/resolve.ts";
@@ -34,6 +35,7 @@ export function useViewSlots(props: ControlsProps) {
     placePicker: (
       <PlacePicker view={view} dataset={dataset} onChange={onChange} />
     ),
+    scopeSwitch: <ScopeSwitch view={view} onChange={onChange} />,
     yardstickPicker:
       view.view === "rank" ? (
         <YardstickSelect {...picked} current={resolved.yardsticks[0]} />

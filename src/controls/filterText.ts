@@ -6,6 +6,7 @@ import {
   type FilterState,
 } from "#facets/filter.ts";
 import type { Words } from "#words/catalogue.ts";
+import { dateText } from "#words/dateText.ts";
 import { facetWord } from "./facetWords.ts";
 
 /**
@@ -25,6 +26,12 @@ export function filterText(
     if (from !== "all" && to !== "all") return chips.between(from, to);
     if (from !== "all") return chips.from(from);
     return to === "all" ? filterPanel.allYears : chips.until(to);
+  }
+  if (name === "on") return chips.inForce(dateText(state.on, words));
+  if (name === "source") {
+    const source =
+      state.source === "all" ? undefined : dataset.sources.get(state.source);
+    return chips.of(filters.source, [source?.title ?? filterPanel.any]);
   }
   const chosen: Selection = state[name];
   const texts =

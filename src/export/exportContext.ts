@@ -1,15 +1,11 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
-import type { CompareModel } from "#views/compare/model.ts";
-import type { FigureCell } from "#views/figureCell.ts";
-import type { RankModel } from "#views/rank/model.ts";
+import type { AnyModel } from "#views/anyModel.ts";
 import type { Words } from "#words/catalogue.ts";
 
 /** All that an export is made from: the model on screen, and what stands around it. Never the screen itself. */
 export interface ExportContext {
-  readonly model: CompareModel | RankModel;
-  /** Every figure on screen and every missing one, in the order of the screen. */
-  readonly cells: readonly FigureCell[];
+  readonly model: AnyModel;
   readonly dataset: Dataset;
   readonly words: Words;
   readonly theme: "light" | "dark";

@@ -6,10 +6,10 @@ const LONGEST = 120;
 const safe = (text: string) =>
   text.replaceAll(/[^A-Za-z0-9.-]+/g, "-").replaceAll(/^[.-]+|[.-]+$/g, "");
 
-/** Names the chosen places; as many as there is room for, and how many more there are. */
-function placesPart({ model, words }: ExportContext, room: number): string {
-  if (model.kind === "rank") return safe(model.yardstick.id).slice(0, room);
-  const ids = model.columns.map(({ place }) => safe(place.id));
+/** Names what is shown; as many as there is room for, and how many more there are. */
+function subjectsPart({ model, words }: ExportContext, room: number): string {
+  const ids = model.subjectIds.map(safe);
+  if (ids.length === 0) return "";
   const named = (count: number) =>
     [
       ...ids.slice(0, count),
@@ -27,6 +27,8 @@ export function fileName(context: ExportContext, extension: string): string {
   const { model, dataset } = context;
   const version = safe(dataset.info.version).slice(0, 20);
   const around = `fourth-pole_${model.kind}__${version}.${extension}`;
-  const part = placesPart(context, LONGEST - around.length);
-  return `fourth-pole_${model.kind}_${part}_${version}.${extension}`;
+  const part = subjectsPart(context, LONGEST - around.length);
+  return ["fourth-pole", model.kind, part, `${version}.${extension}`]
+    .filter((each) => each !== "")
+    .join("_");
 }

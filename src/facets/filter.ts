@@ -1,4 +1,6 @@
 import type { Dataset, Subject } from "#domain/dataset.ts";
+import type { SourceId } from "#domain/ids.ts";
+import { isInForce } from "#domain/inForce.ts";
 import { yearOf, type Year } from "#domain/year.ts";
 import {
   FACET_NAMES,
@@ -14,12 +16,16 @@ export type FilterState = Selections & {
   /** The first year of announcement, or all. */
   readonly from: Year | "all";
   readonly to: Year | "all";
+  /** An ISO year or month in which the programme must have been in force, or all. */
+  readonly on: string;
+  /** The one document that figures are taken from, or all. */
+  readonly source: SourceId | "all";
   /** Full text; empty for none. */
   readonly q: string;
 };
 
 /** A filter by its name in the link; the two ends of the years are one filter. */
-export type FilterName = FacetName | "years" | "q";
+export type FilterName = FacetName | "years" | "on" | "source" | "q";
 
 /** What filters look at besides the figure. */
 export interface FilterContext {
@@ -74,6 +80,16 @@ export const FILTERS: Readonly<Record<FilterName, Filter>> = {
     keeps: (subject, state) => isAnnouncedWithin(subject, state),
     lifted: { from: "all", to: "all" },
   },
+  on: {
+    isActive: ({ on }) => on !== "all",
+    keeps: ({ programme }, { on }) => isInForce(programme, on),
+    lifted: { on: "all" },
+  },
+  source: {
+    isActive: ({ source }) => source !== "all",
+    keeps: (subject, { source }) => subject.source.id === source,
+    lifted: { source: "all" },
+  },
   q: {
     isActive: ({ q }) => q.trim() !== "",
     keeps: (subject, { q }, { search }) => matchesQuery(search, subject, q),
@@ -90,6 +106,8 @@ export const INITIAL_FILTERS: FilterState = {
   ) as Selections),
   from: "all",
   to: "all",
+  on: "all",
+  source: "all",
   q: "",
 };
 

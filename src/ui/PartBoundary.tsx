@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { english } from "#words/catalogue.ts";
+import { PartFailure } from "./PartFailure.tsx";
 
 interface PartBoundaryProps {
   readonly children: ReactNode;
@@ -18,21 +18,6 @@ export class PartBoundary extends Component<PartBoundaryProps, PartState> {
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children;
-    const { part } = english.app;
-    return (
-      <span role="alert" className="text-xs text-note-ink">
-        {part.failed}{" "}
-        <button
-          type="button"
-          className="text-accent underline"
-          onClick={() => {
-            location.reload();
-          }}
-        >
-          {part.reload}
-        </button>
-      </span>
-    );
+    return this.state.hasFailed ? <PartFailure /> : this.props.children;
   }
 }

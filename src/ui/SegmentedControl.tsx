@@ -10,6 +10,8 @@ import { Segment, type SegmentOption } from "./Segment.tsx";
 
 interface SegmentedControlProps<Value extends string> {
   readonly label: string;
+  /** Whether the label is for listeners only, where what it says stands beside it anyway. */
+  readonly isLabelHidden?: boolean;
   readonly options: readonly SegmentOption<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
@@ -45,6 +47,7 @@ function nextIndex(key: string, index: number, count: number) {
  */
 export function SegmentedControl<Value extends string>({
   label,
+  isLabelHidden = false,
   options,
   value,
   onChange,
@@ -81,7 +84,10 @@ export function SegmentedControl<Value extends string>({
 
   return (
     <div className="flex min-w-0 flex-col items-start gap-1">
-      <span id={labelId} className="text-xs text-soft">
+      <span
+        id={labelId}
+        className={isLabelHidden ? "sr-only" : "text-xs text-soft"}
+      >
         {label}
       </span>
       <div

@@ -1,7 +1,8 @@
 import { CURRENCIES, PERS, PICKS, SCALES, TIMES } from "#domain/settings.ts";
 import { isVersion } from "#domain/version.ts";
 import { ZONE_RULES } from "#domain/placeTree.ts";
-import { type PlaceId, placeId } from "#domain/ids.ts";
+import { type PlaceId, placeId, type SourceId, sourceId } from "#domain/ids.ts";
+import { parseMonth } from "#domain/inForce.ts";
 import { parseYardstick, type YardstickId } from "#domain/yardstick.ts";
 import {
   FACET_NAMES,
@@ -20,11 +21,18 @@ import {
   wordsField,
   yearField,
 } from "./field.ts";
+import { type AxisId, parseAxis } from "./axis.ts";
 import { type OpenId, parseOpenId } from "./openId.ts";
-
-/** The views that exist. Their order is the order of the navigation. */
-export const VIEW_NAMES = ["compare", "rank"] as const;
-export type ViewName = (typeof VIEW_NAMES)[number];
+import { parsePeerRule } from "./peerRule.ts";
+import { SCOPES } from "./scope.ts";
+import {
+  formatShownColumn,
+  formatSortedColumn,
+  readShownColumn,
+  readSortedColumn,
+} from "./tableColumns.ts";
+import { VIEW_NAMES } from "./viewNames.ts";
+import { parseZoom } from "./zoom.ts";
 
 /** The most places that are compared side by side. */
 export const MOST_PLACES = 12;
@@ -50,6 +58,21 @@ const sampleYardsticks = [
   "rate.enterprise.rent",
   "grant.doctor.month",
 ] as readonly string[] as readonly YardstickId[];
+
+const sampleAxes = [
+  "gdp",
+  "annual-budget",
+] as readonly string[] as readonly AxisId[];
+
+const shownColumn = (text: string): string | undefined => {
+  const column = readShownColumn(text);
+  return column && formatShownColumn(column);
+};
+
+const sortedColumn = (text: string): string | undefined => {
+  const column = readSortedColumn(text);
+  return column && formatSortedColumn(column);
+};
 
 /** Sorted by the name of the places or by a yardstick; `-` before it reverses. */
 export type SortKey =
@@ -109,6 +132,36 @@ export const FIELDS = {
     most: 40,
     samples: [sampleYardsticks],
   }),
+  /** Whether a view shows the chosen places or all; `auto` what suits the view. */
+  scope: wordField(["auto", ...SCOPES], "auto"),
+  /** The place that has the page to itself; `auto` the first. */
+  at: nameField("auto", placeId, samplePlaces),
+  peers: nameField("1.5~1.25", parsePeerRule, ["2~1.5"]),
+  /** What is related; `auto` GDP per resident, and the first yardstick. */
+  x: nameField("auto", parseAxis, sampleAxes),
+  y: nameField("auto", parseAxis, sampleAxes),
+  /** Whether an axis is logarithmic; `auto` where its values spread widely. */
+  xlog: wordField(["auto", "1", "0"], "auto"),
+  ylog: wordField(["auto", "1", "0"], "auto"),
+  zoom: nameField("all", parseZoom, ["2015-03~2019-06"], {
+    history: "replace",
+  }),
+  /** The columns of the table, in their order, with widths. */
+  cols: namesField<string, "auto">({
+    parse: shownColumn,
+    initial: "auto",
+    word: "auto",
+    most: 30,
+    samples: [["place", "figure-180"]],
+  }),
+  /** The columns by which the table is sorted, the first counts most. */
+  by: namesField<string, "auto">({
+    parse: sortedColumn,
+    initial: "auto",
+    word: "auto",
+    most: 5,
+    samples: [["-figure", "place"]],
+  }),
   per: wordField(PERS, "none"),
   cur: wordField(CURRENCIES, "cny"),
   prices: yearField("nominal"),
@@ -122,6 +175,9 @@ export const FIELDS = {
   ...facetFields,
   from: yearField("all", { history: "replace" }),
   to: yearField("all", { history: "replace" }),
+  /** A year or month in which programmes must be in force. */
+  on: nameField("all", parseMonth, ["2019", "2019-06"], { history: "replace" }),
+  source: nameField("all", sourceId, ["tiny-news" as SourceId]),
   q: textField(200),
   sort: nameField("none", sortKey, [
     "name",
@@ -132,7 +188,14 @@ export const FIELDS = {
   open: nameField("none", parseOpenId, [
     "wuhan_cap.team" as OpenId,
     "wuhan_cap.team_wuhan-one" as OpenId,
+    "programme.wuhan-one" as OpenId,
+    "source.tiny-news" as OpenId,
   ]),
+  /** The reader's own title and note of a picture, in place of the title made from the view. */
+  title: textField(160),
+  note: textField(400),
+  /** Within another page: the chart, its sentence and footer alone. */
+  embed: switchField(),
   /** The dataset version that the link was made with; `current` until it is known. */
   data: nameField(
     "current",

@@ -2,7 +2,7 @@ import { compare, type Keeps, shelvesOf } from "#arithmetic/grid.ts";
 import type { Settings } from "#domain/settings.ts";
 import { BASES } from "#domain/basis.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import type { PlaceId } from "#domain/ids.ts";
+import type { PlaceId, ProgrammeId, SourceId } from "#domain/ids.ts";
 import { provinceOf } from "#domain/placeTree.ts";
 import { RECIPIENTS } from "#domain/recipient.ts";
 import type { Yardstick, YardstickId } from "#domain/yardstick.ts";
@@ -10,7 +10,13 @@ import { keeper } from "#facets/filter.ts";
 import type { SearchIndex } from "#facets/search.ts";
 import { isInitial } from "./codec.ts";
 import { INITIAL_VIEW, type ViewState } from "./fields.ts";
-import { type OpenFigure, readOpenId } from "./openId.ts";
+import {
+  type OpenFigure,
+  type OpenRow,
+  readOpenId,
+  readOpenRow,
+} from "./openId.ts";
+import { scopeOf } from "./scope.ts";
 
 /** A view whose every name exists in the dataset and whose every `auto` has become a value. */
 export interface ResolvedView {
@@ -22,11 +28,23 @@ export interface ResolvedView {
   readonly settings: Settings;
   readonly keeps: Keeps;
   readonly open: OpenFigure | undefined;
+  /** The programme, source or event whose panel is open. */
+  readonly openRow: OpenRow | undefined;
 }
 
 /** Something in a view that the dataset does not have. */
 export interface Unknown {
-  readonly param: "places" | "yard" | "ref" | "province" | "open" | "sort";
+  readonly param:
+    | "places"
+    | "yard"
+    | "ref"
+    | "province"
+    | "open"
+    | "sort"
+    | "at"
+    | "x"
+    | "y"
+    | "source";
   readonly raw: string;
 }
 
@@ -172,7 +190,15 @@ function unknownsOf(view: ViewState, dataset: Dataset): readonly Unknown[] {
   ) {
     note("sort", view.sort);
   }
-  if (view.open !== "none" && !existingFigure(view, dataset)) {
+  if (view.at !== "auto" && !dataset.places.has(view.at)) note("at", view.at);
+  for (const axis of ["x", "y"] as const) {
+    if (!isAxis(view[axis], dataset)) note(axis, view[axis]);
+  }
+  if (view.source !== "all" && !dataset.sources.has(view.source)) {
+    note("source", view.source);
+  }
+  const isOpen = existingFigure(view, dataset) ?? existingRow(view, dataset);
+  if (view.open !== "none" && !isOpen) {
     note("open", view.open);
   }
   return unknowns;
@@ -191,28 +217,60 @@ function existingFigure(
   return exists ? open : undefined;
 }
 
+function existingRow(view: ViewState, dataset: Dataset): OpenRow | undefined {
+  const open = readOpenRow(view.open);
+  if (!open) return undefined;
+  const exists = {
+    programme: () => dataset.programmes.has(open.id as ProgrammeId),
+    source: () => dataset.sources.has(open.id as SourceId),
+    event: () => dataset.tables.events.some(({ id }) => id === open.id),
+  }[open.kind]();
+  return exists ? open : undefined;
+}
+
+/** Whether an axis can show it: a yardstick of the dataset, or an indicator that the package describes. */
+function isAxis(axis: ViewState["x"], dataset: Dataset): boolean {
+  return (
+    axis === "auto" ||
+    dataset.yardsticks.has(axis as YardstickId) ||
+    dataset.info.indicators.has(axis)
+  );
+}
+
 /** Whether a name is that of a province, or of a municipality, which stands for its own. */
 function isProvince(id: string, dataset: Dataset): boolean {
   const place = dataset.places.get(id as PlaceId);
   return place !== undefined && provinceOf(dataset, place) === place;
 }
 
-/** A province that the dataset does not have keeps nothing out. */
-function withKnownProvinces(view: ViewState, dataset: Dataset): ViewState {
-  if (view.province === "all") return view;
-  const known = view.province.filter((id) => isProvince(id, dataset));
-  return { ...view, province: known.length > 0 ? known : "all" };
+/** A province, source, axis or page of a place that the dataset does not have changes nothing. */
+function withoutUnknown(view: ViewState, dataset: Dataset): ViewState {
+  const known =
+    view.province === "all"
+      ? []
+      : view.province.filter((id) => isProvince(id, dataset));
+  const hasSource = view.source === "all" || dataset.sources.has(view.source);
+  const hasPlace = view.at === "auto" || dataset.places.has(view.at);
+  return {
+    ...view,
+    province: known.length > 0 ? known : "all",
+    source: hasSource ? view.source : "all",
+    at: hasPlace ? view.at : "auto",
+    x: isAxis(view.x, dataset) ? view.x : "auto",
+    y: isAxis(view.y, dataset) ? view.y : "auto",
+  };
 }
 
 /** The reference asked for, if it is on screen to be compared with; else the first place. */
 function referencePlace(
-  { ref, view }: ViewState,
+  view: ViewState,
   dataset: Dataset,
   chosen: readonly PlaceId[],
 ): PlaceId | undefined {
+  const { ref } = view;
   if (ref === "auto" || !dataset.places.has(ref)) return chosen[0];
   // A ranking shows more places than those that are chosen.
-  return view === "rank" || chosen.includes(ref) ? ref : chosen[0];
+  return scopeOf(view) === "all" || chosen.includes(ref) ? ref : chosen[0];
 }
 
 /**
@@ -224,7 +282,7 @@ export function resolve(
   dataset: Dataset,
   search: SearchIndex,
 ): { readonly resolved: ResolvedView; readonly unknowns: readonly Unknown[] } {
-  const view = withKnownProvinces(asked, dataset);
+  const view = withoutUnknown(asked, dataset);
   const keeps = keeper(view, { dataset, search });
   const chosen = knownPlaces(view, dataset);
   const ref = referencePlace(view, dataset, chosen);
@@ -258,6 +316,7 @@ export function resolve(
       settings,
       keeps,
       open: existingFigure(view, dataset),
+      openRow: existingRow(view, dataset),
     },
     unknowns: unknownsOf(asked, dataset),
   };

@@ -3,7 +3,7 @@ import { act } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { CrashBoundary } from "#app/CrashBoundary.tsx";
 import { setView } from "#app/viewStore.ts";
-import type { ViewName } from "#view-state/fields.ts";
+import type { ViewName } from "#view-state/viewNames.ts";
 import { startApp } from "./startApp.tsx";
 import { serveTinyPackage } from "./tinyServer.ts";
 

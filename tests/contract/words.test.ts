@@ -8,7 +8,7 @@ import { CURRENCIES, PERS, PICKS, SCALES, TIMES } from "#domain/settings.ts";
 import { FACET_NAMES, wordsOffered } from "#facets/facet.ts";
 import { FILTER_NAMES } from "#facets/filter.ts";
 import { bundledDataset } from "#tests/support/bundledDataset.ts";
-import { VIEW_NAMES } from "#view-state/fields.ts";
+import { VIEW_NAMES } from "#view-state/viewNames.ts";
 import { english } from "#words/catalogue.ts";
 
 /** A text that a reader is shown: not empty, and without slips of putting it together. */

@@ -103,16 +103,8 @@ export function contextOf(
       ? rankModel(dataset, resolved, english)
       : compareModel(dataset, resolved, english);
   if (!model) throw new Error("there is nothing to show");
-  const cells =
-    model.kind === "rank"
-      ? [
-          ...model.bars.map(({ cell }) => cell),
-          ...model.missing.flatMap((group) => group.cells),
-        ]
-      : model.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return {
     model,
-    cells,
     dataset,
     words: english,
     theme: "light",

@@ -20,6 +20,8 @@ export function arbitraryFilters(dataset: Dataset): fc.Arbitrary<FilterState> {
       ...Object.fromEntries(facets),
       from: years,
       to: years,
+      on: fc.constantFrom("all", "all", "2017", "2018-06"),
+      source: fc.constantFrom("all", "all", "tiny-news", "no-such-source"),
       q: fc.constantFrom(
         "",
         "",

@@ -57,16 +57,20 @@ describe("the link", () => {
     fc.assert(property, { seed: SEED, numRuns: 500 });
   });
 
-  test("apart from q, only letters, digits, hyphen, underscore, dot and tilde", () => {
+  test("apart from free text, only letters, digits, hyphen, underscore, dot and tilde", () => {
     const property = fc.property(arbitraryView, (view) => {
       const parts = encode(view)
         .split("&")
         .map((part) => part.split("="));
       const unsafe = parts.filter(([name, text = ""]) =>
-        name === "q" ? /[^\w.~%-]/.test(text) : /[^\w.~-]/.test(text),
+        ["q", "title", "note"].includes(name ?? "")
+          ? /[^\w.~%-]/.test(text)
+          : /[^\w.~-]/.test(text),
       );
       expect(unsafe).toEqual([]);
-      expect(encode({ ...view, q: "" })).toMatch(/^[\w.~&=-]+$/);
+      expect(encode({ ...view, q: "", title: "", note: "" })).toMatch(
+        /^[\w.~&=-]+$/,
+      );
     });
     fc.assert(property, { seed: SEED, numRuns: 500 });
   });

@@ -29,9 +29,9 @@ describe(encode, () => {
 
   test("the parameters and their order are a contract", () => {
     expect(FIELD_NAMES.join(" ")).toBe(
-      "view places yard per cur prices time pick scale ref diff zones " +
+      "view places yard scope at peers x y xlog ylog zoom cols by per cur prices time pick scale ref diff zones " +
         "sector basis recipient instrument audience level province status bound quality " +
-        "from to q sort open data",
+        "from to on source q sort open title note embed data",
     );
   });
 
@@ -95,7 +95,7 @@ const AGAIN = `
  open=wuhan_fund_wuhan-fund-one         | open=wuhan_fund_wuhan-fund-one&data=current
  view=rank&view=compare                 | view=rank&data=current
  utm_source=mail&view=rank              | view=rank&data=current&utm_source=mail
- x=1&x=2&__proto__=a                    | data=current&x=1&x=2&__proto__=a
+ k=1&k=2&__proto__=a                    | data=current&k=1&k=2&__proto__=a
  a%26b=1&c%3D=d%26&%23=%23%2B           | data=current&a%26b=1&c%3D=d%26&%23=%23%2B
  v=1&view=rank                          | view=rank&data=current
  ?view=rank                             | view=rank&data=current

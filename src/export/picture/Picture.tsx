@@ -1,5 +1,5 @@
 import { BoundedBar } from "#charts/boundedBar.tsx";
-import { FAMILIES } from "./fontStack.ts";
+import { FAMILIES } from "#charts/fontStack.ts";
 import type { Palette } from "./palette.ts";
 import { baseline } from "./paragraph.ts";
 import type { Item, Scene } from "./scene.ts";

@@ -1,15 +1,9 @@
+import type { Measure } from "#charts/measure.ts";
 import type { FigureCell } from "#views/figureCell.ts";
 import type { Words } from "#words/catalogue.ts";
 import type { Columns } from "./compareColumns.ts";
 import { levelWith, line, paragraph, STYLES } from "./paragraph.ts";
-import {
-  type Block,
-  type Item,
-  type Measure,
-  NOTHING,
-  padded,
-  stacked,
-} from "./scene.ts";
+import { type Block, type Item, NOTHING, padded, stacked } from "./scene.ts";
 import { cutBefore, inLines, keptTogether } from "./textLines.ts";
 
 const BAR_HEIGHT = 6;

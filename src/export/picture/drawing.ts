@@ -1,5 +1,5 @@
+import type { Measure } from "#charts/measure.ts";
 import type { ExportContext } from "#export/exportContext.ts";
-import type { Measure } from "./scene.ts";
 
 /** What every part of a picture is laid out from. */
 export interface Drawing<Model = ExportContext["model"]> {

@@ -1,8 +1,8 @@
 import sansUrl from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 import serifUrl from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
 import { ExportFailure } from "#export/exportFailure.ts";
-import { cssFont } from "./fontStack.ts";
-import type { Font, Measure } from "./scene.ts";
+import { canvasMeasure } from "#charts/canvasMeasure.ts";
+import type { Measure } from "#charts/measure.ts";
 
 const FACES = [
   { family: "Inter Variable", url: sansUrl, weights: "100 900" },
@@ -41,30 +41,14 @@ async function loadFace({
   return `@font-face{font-family:"${family}";font-weight:${weights};src:url(${data}) format("woff2")}`;
 }
 
-function canvasMeasure(): Measure {
-  const context = document.createElement("canvas").getContext("2d");
-  if (!context) throw new ExportFailure("drawing");
-  const widths = new Map<string, number>();
-  return (text: string, font: Font) => {
-    const css = cssFont(font);
-    const key = `${css} ${String(font.isTabular)} ${text}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    context.font = css;
-    // A canvas knows no tabular figures, but they are all as wide as a nought.
-    const digits = font.isTabular ? text.replaceAll(/\d/g, "0") : text;
-    const { width } = context.measureText(digits);
-    widths.set(key, width);
-    return width;
-  };
-}
-
 let loading: Promise<Fonts> | undefined;
 
 async function load(): Promise<Fonts> {
   try {
     const rules = await Promise.all(FACES.map(loadFace));
-    return { fontFaces: rules.join("\n"), measure: canvasMeasure() };
+    const measure = canvasMeasure();
+    if (!measure) throw new ExportFailure("drawing");
+    return { fontFaces: rules.join("\n"), measure };
   } catch (error) {
     // The next try shall load them anew.
     loading = undefined;

@@ -1,3 +1,4 @@
+import type { Measure } from "#charts/measure.ts";
 import type { Words } from "#words/catalogue.ts";
 import { sourceTexts } from "#words/sourceText.ts";
 import type { Drawing } from "./drawing.ts";
@@ -5,7 +6,7 @@ import { CONTENT } from "./frame.ts";
 import { legend } from "./legend.ts";
 import type { Palette } from "./palette.ts";
 import { line, paragraph, STYLES } from "./paragraph.ts";
-import { type Block, type Item, type Measure, stacked } from "./scene.ts";
+import { type Block, type Item, stacked } from "./scene.ts";
 import { BETWEEN_PARAMETERS, inLines } from "./textLines.ts";
 
 const SOURCE_LINES = 2;

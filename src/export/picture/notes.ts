@@ -17,11 +17,11 @@ function reasonsOf(cells: readonly FigureCell[]): readonly MissingReason[] {
 }
 
 function missingTexts({ context }: Drawing): readonly string[] {
-  const { model, cells, words } = context;
+  const { model, words } = context;
   if (model.kind === "rank") {
     return model.missing.map((group) => rankedOut(group, context));
   }
-  const explained = reasonsOf(cells).map((reason) => {
+  const explained = reasonsOf(model.cells).map((reason) => {
     const { text, hint } = words.reasons.missing[reason];
     return words.exporting.picture.missing(text, hint);
   });

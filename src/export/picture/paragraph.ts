@@ -1,4 +1,5 @@
-import type { Block, Font, Ink, Item, Measure } from "./scene.ts";
+import type { Font, Measure } from "#charts/measure.ts";
+import type { Block, Ink, Item } from "./scene.ts";
 import { cutBefore, inLines, type Lines } from "./textLines.ts";
 
 /** How a text is set. */

@@ -1,17 +1,7 @@
+import type { Font } from "#charts/measure.ts";
 import type { BarMark } from "#charts/barMark.ts";
 import type { Box } from "#charts/boundedBarShape.ts";
 import type { Palette } from "./palette.ts";
-
-export interface Font {
-  readonly family: "sans" | "serif";
-  readonly size: number;
-  readonly weight: number;
-  /** Whether all digits are of one width, as in every figure that is compared. */
-  readonly isTabular: boolean;
-}
-
-/** How wide a text is, in pixels. Given in from outside, so that layout needs no browser. */
-export type Measure = (text: string, font: Font) => number;
 
 export type Ink = keyof Palette;
 

@@ -11,7 +11,9 @@ import { abbreviated } from "#words/number.ts";
 import { settingsSentence } from "#words/settingsText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import { type FigureCell, figureCell, rowExtent } from "#views/figureCell.ts";
-import { notesOf, type ViewNotes } from "#views/notes.ts";
+import { notesOf } from "#views/notes.ts";
+import type { ViewModel } from "#views/viewModel.ts";
+import { compareTable } from "./compareTable.ts";
 
 export interface CompareColumn {
   readonly place: Place;
@@ -37,16 +39,10 @@ export interface CompareGroup {
 }
 
 /** All that the compare view and its exports show. Nothing is computed after it. */
-export interface CompareModel {
+export interface CompareModel extends ViewModel {
   readonly kind: "compare";
-  readonly title: string;
-  readonly sentence: string;
-  readonly count: string;
   readonly columns: readonly CompareColumn[];
   readonly groups: readonly CompareGroup[];
-  /** Whether any cell has a figure. */
-  readonly isEmpty: boolean;
-  readonly notes: ViewNotes;
 }
 
 function contextOf(place: Place, dataset: Dataset, words: Words): string {
@@ -109,19 +105,28 @@ export function compareModel(
       isReference: usesReference && id === settings.ref,
     };
   });
+  const groups = groupsOf(rows, words);
+  const title = words.views.compare.title(
+    columns.map(({ place }) => place.name),
+  );
+  const count = words.views.compare.count(filled, cells.length);
   return {
     kind: "compare",
-    title: words.views.compare.title(columns.map(({ place }) => place.name)),
+    title,
     sentence: settingsSentence(
       settings,
       isMoneyShown(yardsticks, settings.per),
       words,
     ),
-    count: words.views.compare.count(filled, cells.length),
+    count,
     columns,
-    groups: groupsOf(rows, words),
+    groups,
+    description: words.views.compare.description(title, count),
     isEmpty: cells.every(({ cell }) => cell.behind.length === 0),
     notes: notesOf(cells, settings, dataset, words),
+    cells,
+    table: () => compareTable(columns, groups, words),
+    subjectIds: places,
   };
 }
 

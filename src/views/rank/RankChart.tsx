@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useRef, useState } from "react";
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import { BoundedBar } from "#charts/boundedBar.tsx";
+import { MarkButtons } from "#charts/MarkButtons.tsx";
 import type { PlaceId } from "#domain/ids.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
 import { useElementWidth } from "#ui/useElementWidth.ts";
+import { useWords } from "#ui/wordsContext.ts";
 import { RankLabel } from "./RankLabel.tsx";
 import type { RankBar, RankModel } from "./model.ts";
 import { type RankGeometry, rankGeometry } from "./rankGeometry.ts";
@@ -20,6 +21,7 @@ const WHOLE_SCALE = () => 1;
 
 /** The bars of a ranking. One tab stop; arrow keys move between the bars, Enter opens the evidence. */
 export function RankChart({ model, colourOf, open, onOpen }: RankChartProps) {
+  const words = useWords();
   const [ref, width] = useElementWidth();
   const geometry = rankGeometry(width, model.bars.length);
   return (
@@ -29,11 +31,26 @@ export function RankChart({ model, colourOf, open, onOpen }: RankChartProps) {
           <div aria-hidden="true">
             <Bars model={model} geometry={geometry} colourOf={colourOf} />
           </div>
-          <BarButtons
-            bars={model.bars}
-            geometry={geometry}
-            open={open}
-            onOpen={onOpen}
+          <MarkButtons
+            label={words.charts.marks(model.title)}
+            marks={model.bars.map(({ cell, rank }, index) => ({
+              id: cell.id,
+              figure: cell.id,
+              label: words.views.rank.bar(rank, cell.spoken),
+              isOpen: open?.place === cell.place.id,
+              box: {
+                x: 0,
+                y: index * geometry.rowHeight,
+                width,
+                height: geometry.rowHeight,
+              },
+            }))}
+            onOpen={(id) => {
+              const bar = model.bars.find(({ cell }) => cell.id === id);
+              if (!bar) return;
+              const { place, yardstick } = bar.cell.cell;
+              onOpen({ place, yardstick: yardstick.id, incentive: undefined });
+            }}
           />
         </>
       )}
@@ -110,64 +127,5 @@ function RankRow({ bar, x, y, length, colour, geometry }: RankRowProps) {
       )}
       <RankLabel bar={bar} x={x} length={length} geometry={geometry} />
     </g>
-  );
-}
-
-interface BarButtonsProps {
-  readonly bars: readonly RankBar[];
-  readonly geometry: RankGeometry;
-  readonly open: OpenFigure | undefined;
-  readonly onOpen: (figure: OpenFigure) => void;
-}
-
-const STEPS: Partial<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowRight: 1,
-  ArrowUp: -1,
-  ArrowLeft: -1,
-  Home: -Infinity,
-  End: Infinity,
-};
-
-/** Lies over the chart: a button for each bar, so that it works by mouse, keyboard and screen reader. */
-function BarButtons({ bars, geometry, open, onOpen }: BarButtonsProps) {
-  const [current, setCurrent] = useState(0);
-  const list = useRef<HTMLOListElement>(null);
-  const focusable = Math.min(current, bars.length - 1);
-  const handleKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    const isWithKey = event.altKey || event.ctrlKey || event.metaKey;
-    if (step === undefined || isWithKey) return;
-    event.preventDefault();
-    const next = Math.max(0, Math.min(focusable + step, bars.length - 1));
-    setCurrent(next);
-    list.current?.querySelectorAll("button").item(next).focus();
-  };
-  return (
-    <ol ref={list} className="absolute inset-0">
-      {bars.map(({ cell, rank }, index) => (
-        <li key={cell.id} style={{ height: geometry.rowHeight }}>
-          <button
-            type="button"
-            data-figure={cell.id}
-            aria-label={`${String(rank)}. ${cell.spoken}`}
-            aria-pressed={open?.place === cell.place.id}
-            tabIndex={index === focusable ? 0 : -1}
-            onKeyDown={handleKeyDown}
-            onFocus={() => {
-              setCurrent(index);
-            }}
-            onClick={() => {
-              onOpen({
-                place: cell.place.id,
-                yardstick: cell.cell.yardstick.id,
-                incentive: undefined,
-              });
-            }}
-            className="block h-full w-full rounded-sm hover:bg-[color-mix(in_srgb,var(--accent)_7%,transparent)] aria-pressed:ring-2 aria-pressed:ring-accent aria-pressed:ring-inset focus-visible:outline-offset-[-2px]"
-          />
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -1,11 +1,10 @@
-import { useWords } from "#ui/wordsContext.ts";
 import { Notes } from "#views/Notes.tsx";
+import { ChartFrame } from "#views/ChartFrame.tsx";
 import { ViewFrame } from "#views/ViewFrame.tsx";
 import type { ViewProps } from "#views/viewProps.ts";
 import { MissingPlaces } from "./MissingPlaces.tsx";
 import type { RankModel } from "./model.ts";
 import { RankChart } from "./RankChart.tsx";
-import { RankTable } from "./RankTable.tsx";
 
 /** Who leads on one yardstick? */
 export function RankView({
@@ -15,9 +14,9 @@ export function RankView({
   onOpen,
   controls,
   emptyResult,
+  scopeSwitch,
   yardstickPicker,
 }: ViewProps<RankModel>) {
-  const words = useWords().views.rank;
   return (
     <ViewFrame
       title={model.title}
@@ -25,15 +24,28 @@ export function RankView({
       count={model.count}
       controls={controls}
     >
-      <section
-        aria-label={model.title}
-        className="rounded-lg border border-hair bg-card p-4"
+      <ChartFrame
+        model={model}
+        choices={
+          <>
+            {yardstickPicker}
+            {scopeSwitch}
+          </>
+        }
+        onOpen={onOpen}
+        below={
+          <MissingPlaces
+            groups={model.missing}
+            onOpen={(place) => {
+              onOpen({
+                place,
+                yardstick: model.yardstick.id,
+                incentive: undefined,
+              });
+            }}
+          />
+        }
       >
-        <div className="mb-3 flex flex-wrap items-center gap-3">
-          {yardstickPicker}
-          <p className="hidden text-xs text-faint sm:block">{words.keys}</p>
-        </div>
-        <p className="sr-only">{model.description}</p>
         {model.isEmpty && emptyResult}
         {model.bars.length > 0 && (
           <RankChart
@@ -43,18 +55,7 @@ export function RankView({
             onOpen={onOpen}
           />
         )}
-        <MissingPlaces
-          groups={model.missing}
-          onOpen={(place) => {
-            onOpen({
-              place,
-              yardstick: model.yardstick.id,
-              incentive: undefined,
-            });
-          }}
-        />
-        {model.bars.length > 0 && <RankTable model={model} />}
-      </section>
+      </ChartFrame>
       <Notes notes={model.notes} />
     </ViewFrame>
   );

@@ -1,19 +1,20 @@
 import { isMoneyShown } from "#arithmetic/denominator.ts";
 import { compare, type Row } from "#arithmetic/grid.ts";
-import { provinceOf } from "#domain/placeTree.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { MissingReason } from "#domain/figure.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import type { Place } from "#domain/rows.ts";
-import type { Level } from "#domain/vocabularies.ts";
 import type { Yardstick } from "#domain/yardstick.ts";
+import { placesShown } from "#view-state/placesShown.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
 import type { Words } from "#words/catalogue.ts";
 import { rankTitle } from "#words/rankTitle.ts";
 import { settingsSentence } from "#words/settingsText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import { type FigureCell, figureCell, rowExtent } from "#views/figureCell.ts";
-import { notesOf, type ViewNotes } from "#views/notes.ts";
+import { notesOf } from "#views/notes.ts";
+import type { ViewModel } from "#views/viewModel.ts";
+import { rankTable } from "./rankTable.ts";
 
 export interface RankBar {
   readonly cell: FigureCell;
@@ -31,45 +32,14 @@ export interface MissingGroup {
 }
 
 /** All that the rank view and its exports show. Nothing is computed after it. */
-export interface RankModel {
+export interface RankModel extends ViewModel {
   readonly kind: "rank";
   readonly yardstick: Yardstick;
-  readonly title: string;
   readonly name: string;
-  readonly sentence: string;
-  readonly count: string;
   readonly bars: readonly RankBar[];
   readonly missing: readonly MissingGroup[];
   /** Where nought lies on the scale, 0 to 1. */
   readonly zero: number;
-  /** The ranking in a sentence, for listeners. */
-  readonly description: string;
-  readonly isEmpty: boolean;
-  readonly notes: ViewNotes;
-}
-
-/** With a choice of levels those are ranked; with zones apart, else the cities. */
-function levelsRanked({ view }: ResolvedView): readonly Level[] {
-  if (view.level === "all") return ["city"];
-  // A district's or zone's figures count for its city, which is then what is ranked.
-  const isPart = (level: Level) => level === "district" || level === "zone";
-  if (view.zones === "apart") return view.level;
-  const levels = view.level.map((level) => (isPart(level) ? "city" : level));
-  return [...new Set(levels)];
-}
-
-/** The places that are ranked: those of the levels and provinces asked for. */
-export function placesRanked(
-  dataset: Dataset,
-  resolved: ResolvedView,
-): readonly Place[] {
-  const levels = levelsRanked(resolved);
-  const { province } = resolved.view;
-  return dataset.tables.places.filter((place) => {
-    if (!levels.includes(place.level)) return false;
-    const own = provinceOf(dataset, place)?.id;
-    return province === "all" || (own !== undefined && province.includes(own));
-  });
 }
 
 function inSortOrder(
@@ -146,7 +116,7 @@ export function rankModel(
   const { view, settings, keeps } = resolved;
   const [yardstick] = resolved.yardsticks;
   if (!yardstick) return undefined;
-  const places = placesRanked(dataset, resolved);
+  const places = placesShown(dataset, resolved);
   const ids: PlaceId[] = places.map(({ id }) => id);
   const [row] = compare(dataset, ids, [yardstick], settings, keeps);
   if (!row) return undefined;
@@ -158,6 +128,8 @@ export function rankModel(
     const isChosen = view.places.includes(cell.place.id);
     return { cell, rank: cell.cell.rank ?? 0, isChosen };
   });
+  const missing = missingGroups(cells, words);
+  const absent = missing.flatMap((group) => group.cells);
   const title = rankTitle(yardstick, words);
   return {
     kind: "rank",
@@ -171,11 +143,14 @@ export function rankModel(
     ),
     count: countOf(bars.length, places, words),
     bars,
-    missing: missingGroups(cells, words),
+    missing,
     zero: bars[0]?.cell.mark?.zero ?? 0,
     description: descriptionOf(bars, title, words),
     isEmpty: cells.every(({ cell }) => cell.behind.length === 0),
     notes: notesOf(cells, settings, dataset, words),
+    cells: [...bars.map(({ cell }) => cell), ...absent],
+    table: () => rankTable(bars, words),
+    subjectIds: [yardstick.id],
   };
 }
 

@@ -43,6 +43,8 @@ export const controls = {
     bound: "How firm",
     quality: "Source quality",
     years: "Announced",
+    on: "In force",
+    source: "Source",
     q: "Search",
   },
   filterPanel: {
@@ -78,6 +80,7 @@ export const controls = {
         : `Announced ${String(from)}–${String(to)}`,
     from: (year: number) => `Announced from ${String(year)}`,
     until: (year: number) => `Announced until ${String(year)}`,
+    inForce: (date: string) => `In force in ${date}`,
     query: (query: string) => `Search: ${query}`,
     clearAll: "Clear all",
     lowHidden: (count: number) =>
@@ -104,6 +107,13 @@ export const controls = {
     lift: (filter: string) => `Lift “${filter}”`,
     brings: (count: number) => `brings back ${figures(count)}`,
     clearAll: "Lift all filters",
+  },
+  scope: {
+    label: "Places",
+    chosen: "Chosen",
+    chosenHint: "Only the places that are compared",
+    all: "All",
+    allHint: "All places of the levels and provinces asked for",
   },
   places: {
     add: "+ City",

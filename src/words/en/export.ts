@@ -41,6 +41,8 @@ export const exporting = {
     dataset: (version: string) => `Dataset ${version}`,
     missing: (text: string, hint: string) => `${text}: ${hint}`,
     heading: (heading: string, remark: string) => [heading, `— ${remark}`],
+    moreRows: (count: number) =>
+      `and ${String(count)} more ${count === 1 ? "row" : "rows"}, listed at the link`,
     wordmark: ["Fourth", "Pole"],
     dot: " · ",
     comma: ", ",

@@ -59,7 +59,16 @@ function listedShort(names: readonly string[], most: number): string {
 export const views = {
   /** The accessible name of the navigation, which stays. */
   navigation: "Views",
-  names: { compare: "Compare", rank: "Rank" },
+  names: {
+    compare: "Compare",
+    rank: "Rank",
+    relate: "Relate",
+    timeline: "Timeline",
+    table: "Table",
+    place: "Place",
+    sources: "Sources",
+    coverage: "Coverage",
+  },
   listed,
   listedShort,
   settings: {
@@ -106,6 +115,8 @@ export const views = {
       `What ${listedShort(names, 4)} offer${names.length === 1 ? "s" : ""}`,
     count: (filled: number, all: number) =>
       `${String(filled)} of ${String(all)} ${all === 1 ? "cell" : "cells"} ${filled === 1 ? "has" : "have"} a figure.`,
+    description: (title: string, count: string) =>
+      `${title}: a table of yardsticks in rows and places in columns. ${count}`,
     caption: "Yardsticks in rows, places in columns",
     cornerHeader: "Yardstick",
     saysNothing: "says nothing about the place",
@@ -132,7 +143,6 @@ export const views = {
       `${String(filled)} of ${String(all)} ${all === 1 ? "place" : "places"} ${filled === 1 ? "has" : "have"} a figure.`,
     missing: (reason: string, names: string) => `${reason}: ${names}.`,
     saysNothing: "That says nothing about these places.",
-    table: "The same as a table",
     columns: {
       rank: "Rank",
       place: "Place",
@@ -141,7 +151,7 @@ export const views = {
     },
     chart: (title: string, count: number) =>
       `${title}. Bar chart of ${String(count)} ${count === 1 ? "place" : "places"}.`,
-    keys: "Arrow keys move between the bars, Enter opens the evidence.",
+    bar: (rank: number, figure: string) => `${String(rank)}. ${figure}`,
     leaders: (names: readonly string[], figure: string) =>
       `${listed(names)} ${names.length === 1 ? "is" : "are"} first with ${figure}.`,
   },

@@ -10,7 +10,7 @@ type Changes = { readonly [Name in keyof ViewState]?: unknown };
 
 function rowsOf(changes: Changes): readonly Record<string, string>[] {
   const context = contextOf(DATASET, changes as Partial<ViewState>);
-  const text = csvOf(context.cells, context).replace(/^\uFEFF/, "");
+  const text = csvOf(context.model.cells, context).replace(/^\uFEFF/, "");
   return Papa.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: true,

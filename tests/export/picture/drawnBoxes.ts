@@ -1,5 +1,6 @@
 import { boundedBarShape, type Box } from "#charts/boundedBarShape.ts";
-import type { Item, Measure, Scene } from "#export/picture/scene.ts";
+import type { Measure } from "#charts/measure.ts";
+import type { Item, Scene } from "#export/picture/scene.ts";
 
 /** A font whose letters are all alike: `width` of their size each. */
 export const measuring =

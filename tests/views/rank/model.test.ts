@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import { asked } from "#tests/support/asked.ts";
 import { datasetOf } from "#tests/support/stated.ts";
-import { placesRanked, type RankModel, rankModel } from "#views/rank/model.ts";
+import { type RankModel, rankModel } from "#views/rank/model.ts";
 import { english } from "#words/catalogue.ts";
 
 const dataset = tinyDataset();
@@ -96,27 +96,5 @@ describe(rankModel, () => {
   test("nought lies at the start, but for z-scores", () => {
     expect(modelOf("yard=annual-budget").zero).toBe(0);
     expect(modelOf("yard=annual-budget&scale=z").zero).toBeCloseTo(1 / 3, 10);
-  });
-});
-
-describe(placesRanked, () => {
-  const ranked = (link: string) =>
-    placesRanked(dataset, asked(dataset, link))
-      .map(({ id }) => id)
-      .join(" ");
-
-  test.each([
-    ["", "shenzhen wuhan hangzhou changsha guangzhou"],
-    ["level=city", "shenzhen wuhan hangzhou changsha guangzhou"],
-    ["level=province", "guangdong hubei hunan zhejiang"],
-    ["level=zone", "shenzhen wuhan hangzhou changsha guangzhou"],
-    ["level=zone&zones=apart", "wuhan-east-lake"],
-    ["level=district~zone&zones=apart", "guangzhou-huangpu wuhan-east-lake"],
-    ["level=country", "china"],
-    ["province=guangdong", "shenzhen guangzhou"],
-    ["province=guangdong~hubei", "shenzhen wuhan guangzhou"],
-    ["province=hubei&level=zone&zones=apart", "wuhan-east-lake"],
-  ])("of %j: %s", (link, places) => {
-    expect(ranked(link)).toBe(places);
   });
 });

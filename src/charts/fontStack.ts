@@ -1,4 +1,4 @@
-import type { Font } from "./scene.ts";
+import type { Font } from "./measure.ts";
 
 /** The families of the theme: the bundled ones first, then the system's for Chinese. */
 export const FAMILIES: Readonly<Record<Font["family"], string>> = {

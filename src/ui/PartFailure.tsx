@@ -1,0 +1,20 @@
+import { english } from "#words/catalogue.ts";
+
+/** In place of a part of the app that did not come: what to do. */
+export function PartFailure() {
+  const { part } = english.app;
+  return (
+    <span role="alert" className="text-xs text-note-ink">
+      {part.failed}{" "}
+      <button
+        type="button"
+        className="text-accent underline"
+        onClick={() => {
+          location.reload();
+        }}
+      >
+        {part.reload}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,12 @@
+import { placesShown } from "#view-state/placesShown.ts";
+import { viewOf } from "#views/viewEntry.tsx";
+import { compareModel } from "./model.ts";
+import { CompareView } from "./CompareView.tsx";
+
+export const compareEntry = viewOf({
+  places: placesShown,
+  yardsticks: ({ yardsticks }) => yardsticks,
+  isNormalising: true,
+  model: compareModel,
+  Component: CompareView,
+});

@@ -1,0 +1,4 @@
+/** The texts of the view coverage. */
+export const coverage = {
+  title: "What the dataset does not know",
+};

@@ -1,0 +1,4 @@
+/** The texts of the view place. */
+export const place = {
+  title: "Everything about one place",
+};

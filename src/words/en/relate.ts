@@ -1,0 +1,4 @@
+/** The texts of the view relate. */
+export const relate = {
+  title: "What is related",
+};

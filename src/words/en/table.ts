@@ -1,0 +1,4 @@
+/** The texts of the view table. */
+export const table = {
+  title: "All figures",
+};

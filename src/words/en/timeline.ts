@@ -1,0 +1,4 @@
+/** The texts of the view timeline. */
+export const timeline = {
+  title: "Who moved first",
+};
