@@ -42,7 +42,7 @@ export function Header({
       >
         {words.app.skip}
       </a>
-      <div className="flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 px-4 wide:px-6">
+      <div className="flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 px-4 pt-2 wide:px-6 wide:pt-0">
         <Wordmark />
         <nav
           aria-label={words.views.navigation}

@@ -45,7 +45,7 @@ for (const theme of THEMES) {
 
     test("rank, with options off and its table open", async ({ page }) => {
       await open(page, "?view=rank&yard=cap.team");
-      await page.getByText("The same as a table").click();
+      await page.getByRole("button", { name: "As a table" }).click();
       expect(await violations(page, rules)).toEqual([]);
     });
 
