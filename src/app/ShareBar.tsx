@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { filterTexts } from "#controls/filterText.ts";
 import type { LoadedDataset } from "#dataset/fetchPackage.ts";
 import { buttonLook } from "#ui/buttonLook.ts";
@@ -11,8 +11,8 @@ import { colourOf, type PlaceColours } from "./placeColours.ts";
 import type { Question } from "./useQuestion.ts";
 
 // Its menu is heavy, and nobody exports before they have seen a figure.
-const ExportMenu = lazy(async () => {
-  const { ExportMenu: Component } = await import("#export/ExportMenu.tsx");
+const ExportButton = lazy(async () => {
+  const { ExportButton: Component } = await import("#export/ExportButton.tsx");
   return { default: Component };
 });
 
@@ -22,6 +22,7 @@ interface ShareBarProps {
   readonly view: ViewState;
   readonly theme: "light" | "dark";
   readonly colours: PlaceColours;
+  readonly onChange: (next: ViewState) => void;
   /** Parameters of the link that are none of ours: carried through. */
   readonly foreign: Foreign;
 }
@@ -40,27 +41,37 @@ export function ShareBar({
   theme,
   colours,
   foreign,
+  onChange,
 }: ShareBarProps) {
   const words = useWords();
   const { answer, resolved } = question;
   const link = linkOf(view, loaded.version, foreign);
-  const context = () =>
-    answer && {
-      model: answer.model,
-      dataset: loaded.dataset,
-      words,
-      theme,
-      link: linkOf({ ...view, open: "none" }, loaded.version, foreign),
-      colourOf: (place: Parameters<typeof colourOf>[1]) =>
-        colourOf(colours, place),
-      filters: filterTexts(resolved.view, words, loaded.dataset),
-    };
+  const context = useMemo(
+    () =>
+      answer && {
+        model: answer.model,
+        title: view.title.trim() === "" ? answer.model.title : view.title,
+        note: view.note,
+        dataset: loaded.dataset,
+        words,
+        theme,
+        link: linkOf({ ...view, open: "none" }, loaded.version, foreign),
+        colourOf: (place: Parameters<typeof colourOf>[1]) =>
+          colourOf(colours, place),
+        filters: filterTexts(resolved.view, words, loaded.dataset),
+      },
+    [answer, view, loaded, words, theme, foreign, colours, resolved],
+  );
   return (
     <>
       <CopyLink link={link} />
       <PartBoundary>
         <Suspense fallback={<ExportSign />}>
-          <ExportMenu context={context} />
+          <ExportButton
+            context={context}
+            own={{ title: view.title, note: view.note }}
+            onOwn={(own) => onChange({ ...view, ...own })}
+          />
         </Suspense>
       </PartBoundary>
     </>
@@ -72,7 +83,7 @@ function ExportSign() {
   const words = useWords().exporting;
   return (
     <span aria-hidden="true" className={buttonLook("primary")}>
-      {words.name} <span className="text-xs">▾</span>
+      {words.name}
     </span>
   );
 }

@@ -63,6 +63,7 @@ export function Workbench(props: WorkbenchProps) {
             theme={theme}
             colours={colours}
             foreign={foreign}
+            onChange={onChange}
           />
         }
       />

@@ -6,6 +6,10 @@ import type { Words } from "#words/catalogue.ts";
 /** All that an export is made from: the model on screen, and what stands around it. Never the screen itself. */
 export interface ExportContext {
   readonly model: AnyModel;
+  /** The reader's own title, or the view's. */
+  readonly title: string;
+  /** The reader's own note; empty where there is none. */
+  readonly note: string;
   readonly dataset: Dataset;
   readonly words: Words;
   readonly theme: "light" | "dark";

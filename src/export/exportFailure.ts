@@ -1,11 +1,18 @@
 /**
  * Why an export came to nothing: `nothing`, there is no view yet; `fonts`, a
  * font did not arrive; `code`, a part of the app did not; `drawing`, the browser
- * refused to draw; `blank`, it drew nothing; `broken`,
+ * refused to draw; `blank`, it drew nothing; `text`, it left a text out; `clipboard`, the browser did not allow copying; `broken`,
  * what nobody foresaw.
  */
 export type ExportFault =
-  "nothing" | "fonts" | "code" | "drawing" | "blank" | "broken";
+  | "nothing"
+  | "fonts"
+  | "code"
+  | "drawing"
+  | "blank"
+  | "text"
+  | "clipboard"
+  | "broken";
 
 /** An export that failed. The catalogue has a sentence for each fault. */
 export class ExportFailure extends Error {

@@ -1,13 +1,20 @@
 import type { ExportContext } from "./exportContext.ts";
 import { ExportFailure } from "./exportFailure.ts";
+import type { PictureSettings } from "./picture/pictureSettings.ts";
 
-export type ExporterId = "png" | "csv";
+export type ExporterId = "png" | "svg" | "csv";
 
-/** One way to take a view away. Its words stand in the catalogue under its id. */
+/** One kind of file that a view can be taken away as. Its words stand in the catalogue under its id. */
 export interface Exporter {
   readonly id: ExporterId;
   readonly extension: string;
-  readonly make: (context: ExportContext) => Promise<Blob>;
+  /** Whether it is drawn, or holds the figures as data. */
+  readonly group: "picture" | "data";
+  readonly make: (
+    context: ExportContext,
+    settings: PictureSettings,
+    signal: AbortSignal,
+  ) => Promise<Blob>;
 }
 
 /** A part of the app that comes when it is first needed. */
@@ -19,22 +26,40 @@ async function loaded<Part>(part: Promise<Part>): Promise<Part> {
   }
 }
 
-/** The exporters, in the order of the menu. */
+/** The exporters, in the order of the dialog. */
 export const EXPORTERS: readonly Exporter[] = [
   {
     id: "png",
     extension: "png",
-    make: async (context) => {
-      const { makePng } = await loaded(import("./png/makePng.tsx"));
-      return makePng(context);
+    group: "picture",
+    make: async (context, settings, signal) => {
+      const { makePng } = await loaded(import("./png/makePng.ts"));
+      return makePng(context, settings, signal);
+    },
+  },
+  {
+    id: "svg",
+    extension: "svg",
+    group: "picture",
+    make: async (context, settings) => {
+      const { makeSvg } = await loaded(import("./svg/makeSvg.ts"));
+      return makeSvg(context, settings);
     },
   },
   {
     id: "csv",
     extension: "csv",
+    group: "data",
     make: async (context) => {
       const { makeCsv } = await loaded(import("./csv/makeCsv.ts"));
       return makeCsv(context);
     },
   },
 ];
+
+/** The exporter of PNGs, for what else is made of them. */
+export function exporterOf(id: ExporterId): Exporter {
+  const found = EXPORTERS.find((exporter) => exporter.id === id);
+  if (!found) throw new Error(`no exporter is called ${id}`);
+  return found;
+}

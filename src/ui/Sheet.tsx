@@ -16,17 +16,18 @@ interface SheetProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly side?: "left" | "right" | "bottom";
+  readonly side?: "left" | "right" | "bottom" | "centre";
   readonly children: ReactNode;
 }
 
 const SIDES = {
+  centre: "m-auto h-auto max-h-[96dvh] w-[min(76rem,96vw)] rounded-xl border",
   left: "mr-auto h-dvh max-h-none w-[min(24rem,100vw)] border-r",
   right: "ml-auto h-dvh max-h-none w-[min(26rem,100vw)] border-l",
   bottom: "mt-auto h-auto max-h-[88dvh] w-full rounded-t-xl border-t",
 } as const;
 
-/** A panel over the page for narrow screens. Closing it gives the focus back. */
+/** A panel over the page. Closing it gives the focus back. */
 export function Sheet({
   title,
   isOpen,

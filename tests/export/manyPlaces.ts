@@ -105,6 +105,8 @@ export function contextOf(
   if (!model) throw new Error("there is nothing to show");
   return {
     model,
+    title: model.title,
+    note: "",
     dataset,
     words: english,
     theme: "light",

@@ -1,29 +1,42 @@
 import { BoundedBar } from "#charts/boundedBar.tsx";
+import { LINK_ID } from "#export/svg/svgLink.ts";
 import { FAMILIES } from "#charts/fontStack.ts";
 import type { Palette } from "./palette.ts";
 import { baseline } from "./paragraph.ts";
-import type { Item, Scene } from "./scene.ts";
+import type { Item, Paint, Scene } from "./scene.ts";
 
 interface PictureProps {
   readonly scene: Scene;
   readonly palette: Palette;
   /** The rules that embed the fonts; without them the system's are used. */
   readonly fontFaces: string;
+  /** The link of the view, to be found in the file; not for what is only looked at. */
+  readonly link?: string | undefined;
+  /** How it is fitted into the page, where it is shown there. */
+  readonly className?: string;
 }
 
 const TABULAR = { fontVariantNumeric: "tabular-nums" } as const;
 
 /** A laid-out picture as one SVG that needs nothing around it. */
-export function Picture({ scene, palette, fontFaces }: PictureProps) {
-  const { width, height, title, items } = scene;
+export function Picture({
+  scene,
+  palette,
+  fontFaces,
+  link,
+  className,
+}: PictureProps) {
+  const { width, height, title, zoom, items } = scene;
   return (
     <svg
-      width={width}
-      height={height}
+      width={width * zoom}
+      height={height * zoom}
       viewBox={`0 0 ${String(width)} ${String(height)}`}
       color={palette.ink}
+      className={className}
     >
       <title>{title}</title>
+      {link !== undefined && <metadata id={LINK_ID}>{link}</metadata>}
       {fontFaces !== "" && <style>{fontFaces}</style>}
       <rect width={width} height={height} fill={palette.card} />
       {items.map((item) => (
@@ -33,9 +46,16 @@ export function Picture({ scene, palette, fontFaces }: PictureProps) {
   );
 }
 
-/** No two things of one kind stand in one place. */
-function keyOf({ kind, box }: Item): string {
-  return [kind, box.x, box.y, box.width].join(" ");
+/** No two things of one kind and shape stand in one place. */
+function keyOf(item: Item): string {
+  const { kind, box } = item;
+  const shape = kind === "path" ? item.d : "";
+  return [kind, box.x, box.y, box.width, shape].join(" ");
+}
+
+function painted(paint: Paint | undefined, palette: Palette): string {
+  if (!paint) return "none";
+  return "ink" in paint ? palette[paint.ink] : paint.colour;
 }
 
 function drawn(item: Item, palette: Palette) {
@@ -69,10 +89,18 @@ function drawn(item: Item, palette: Palette) {
       );
     case "patch":
       return (
-        <rect
-          {...box}
-          rx={item.radius}
-          fill={"ink" in item.fill ? palette[item.fill.ink] : item.fill.colour}
+        <rect {...box} rx={item.radius} fill={painted(item.fill, palette)} />
+      );
+    case "path":
+      return (
+        <path
+          transform={`translate(${String(box.x)} ${String(box.y)})`}
+          d={item.d}
+          fill={painted(item.fill, palette)}
+          stroke={painted(item.stroke, palette)}
+          strokeWidth={item.strokeWidth ?? 1}
+          strokeDasharray={item.dash}
+          opacity={item.opacity}
         />
       );
   }

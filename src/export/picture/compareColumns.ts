@@ -1,4 +1,3 @@
-import { CONTENT } from "./frame.ts";
 import { STYLES, type Style } from "./paragraph.ts";
 
 /** How the columns of a comparison share the width, and what each has room for. */
@@ -52,9 +51,23 @@ const MANY = {
   isDotAbove: true,
 } as const;
 
-/** Lays out the columns for a number of places, 12 at most. */
-export function compareColumns(places: number): Columns {
-  const { gap, ...columns } = places <= 5 ? FEW : places <= 8 ? SEVERAL : MANY;
-  const step = Math.min(WIDEST, (CONTENT - columns.titles) / places);
+/** A column that is narrower than this has no room for a figure. */
+const NARROWEST = 66;
+
+/** From how much room for a place on come which columns. */
+const ROOMY = 180;
+const CLOSE = 115;
+
+/** Whether so many places find room beside each other. */
+export function isRoomBeside(places: number, content: number): boolean {
+  return (content - MANY.titles) / places >= NARROWEST;
+}
+
+/** Lays out the columns for a number of places. */
+export function compareColumns(places: number, content: number): Columns {
+  const each = (content - FEW.titles) / places;
+  const { gap, ...columns } =
+    each >= ROOMY ? FEW : each >= CLOSE ? SEVERAL : MANY;
+  const step = Math.min(WIDEST, (content - columns.titles) / places);
   return { ...columns, step, room: step - gap };
 }

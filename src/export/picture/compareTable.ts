@@ -9,7 +9,7 @@ import { compactCell, compactTitle } from "./compactCell.ts";
 import { compareCell } from "./compareCell.ts";
 import { type Columns, compareColumns } from "./compareColumns.ts";
 import type { Drawing } from "./drawing.ts";
-import { CONTENT } from "./frame.ts";
+import { contentOf } from "./frame.ts";
 import { cutLine, line, paragraph, STYLES } from "./paragraph.ts";
 import {
   beside,
@@ -29,8 +29,8 @@ const COMPACT_PADDING = 1;
 
 type Compared = Drawing<CompareModel>;
 
-function rule(ink: Ink): Block {
-  const box = { x: 0, y: 0, width: CONTENT, height: 1 };
+function rule(ink: Ink, { frame }: Compared): Block {
+  const box = { x: 0, y: 0, width: contentOf(frame), height: 1 };
   return {
     items: [{ kind: "patch", fill: { ink }, radius: 0, box }],
     height: 1,
@@ -72,20 +72,21 @@ function columnHead(
 
 function groupHead(
   { heading, remark }: CompareGroup,
-  { context, measure }: Compared,
+  drawing: Compared,
 ): Block {
+  const { context, measure, frame } = drawing;
   const [strong = "", rest = ""] = context.words.exporting.picture.heading(
     heading,
     remark,
   );
   const first = line(strong, STYLES.strong, { x: 0, y: 0 }, measure);
   const x = first.box.width + measure(" ", STYLES.strong.font);
-  const at = { x, y: 0, room: CONTENT - x };
+  const at = { x, y: 0, room: contentOf(frame) - x };
   const text: Block = {
     items: [first, cutLine(rest, STYLES.note, at, measure)],
     height: STYLES.strong.lineHeight,
   };
-  return stacked([rule("rule"), text], 6);
+  return stacked([rule("rule", drawing), text], 6);
 }
 
 function rowBlock(row: CompareRow, columns: Columns, drawing: Compared): Block {
@@ -115,8 +116,9 @@ function rowBlock(row: CompareRow, columns: Columns, drawing: Compared): Block {
 function compactRow(
   row: CompareRow,
   columns: Columns,
-  { context, measure }: Compared,
+  drawing: Compared,
 ): Block {
+  const { context, measure } = drawing;
   const { colourOf, words } = context;
   const given = { columns, measure, words, colour: "" };
   const cells = row.cells.map((cell, index) => ({
@@ -125,7 +127,10 @@ function compactRow(
   }));
   const title = { block: compactTitle(row.name, given), x: 0 };
   return stacked(
-    [rule("hair"), padded(beside([title, ...cells]), COMPACT_PADDING, 0)],
+    [
+      rule("hair", drawing),
+      padded(beside([title, ...cells]), COMPACT_PADDING, 0),
+    ],
     COMPACT_PADDING,
   );
 }
@@ -137,7 +142,7 @@ function compactRow(
 export function compactTable(drawing: Compared): Block {
   const { model } = drawing.context;
   const columns = {
-    ...compareColumns(model.columns.length),
+    ...compareColumns(model.columns.length, contentOf(drawing.frame)),
     hasContext: false,
   };
   const heads = model.columns.map((column, index) => ({
@@ -153,7 +158,10 @@ export function compactTable(drawing: Compared): Block {
 /** The comparison as a table: places in columns, yardsticks in rows, grouped by what they measure. */
 export function compareTable(drawing: Compared): Block {
   const { model } = drawing.context;
-  const columns = compareColumns(model.columns.length);
+  const columns = compareColumns(
+    model.columns.length,
+    contentOf(drawing.frame),
+  );
   const heads = model.columns.map((column, index) => ({
     block: columnHead(column, columns, drawing),
     x: columnX(columns, index),
@@ -163,7 +171,7 @@ export function compareTable(drawing: Compared): Block {
       [
         groupHead(group, drawing),
         ...group.rows.flatMap((row, index) => [
-          index > 0 ? rule("hair") : NOTHING,
+          index > 0 ? rule("hair", drawing) : NOTHING,
           rowBlock(row, columns, drawing),
         ]),
       ],

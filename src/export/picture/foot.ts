@@ -1,12 +1,11 @@
-import type { Measure } from "#charts/measure.ts";
-import type { Words } from "#words/catalogue.ts";
 import { sourceTexts } from "#words/sourceText.ts";
 import type { Drawing } from "./drawing.ts";
-import { CONTENT } from "./frame.ts";
+import { contentOf } from "./frame.ts";
 import { legend } from "./legend.ts";
 import type { Palette } from "./palette.ts";
 import { line, paragraph, STYLES } from "./paragraph.ts";
-import { type Block, type Item, stacked } from "./scene.ts";
+import { type Block, type Item, moved, stacked } from "./scene.ts";
+import { LONGEST_CODED, qrBlock } from "./qrBlock.ts";
 import { BETWEEN_PARAMETERS, inLines } from "./textLines.ts";
 
 const SOURCE_LINES = 2;
@@ -45,12 +44,12 @@ function originText({ context }: Drawing): string {
   return origin + dot + link.replace(/^https:\/\//, "");
 }
 
-function wordmark(words: Words, measure: Measure): readonly Item[] {
-  const [first = "", second = ""] = words.exporting.picture.wordmark;
+function wordmark({ context, measure, frame }: Drawing): readonly Item[] {
+  const [first = "", second = ""] = context.words.exporting.picture.wordmark;
   const end = line(
     second,
     STYLES.wordmarkEnd,
-    { x: CONTENT, y: 0, side: "right" },
+    { x: contentOf(frame), y: 0, side: "right" },
     measure,
   );
   const space = measure(" ", STYLES.wordmark.font);
@@ -58,11 +57,25 @@ function wordmark(words: Words, measure: Measure): readonly Item[] {
   return [line(first, STYLES.wordmark, at, measure), end];
 }
 
+/** At the right: the wordmark, and below it the link as a code. */
+function rightSide(drawing: Drawing): Block {
+  const { context, frame, hasCode } = drawing;
+  const mark: Block = {
+    items: wordmark(drawing),
+    height: STYLES.wordmark.lineHeight,
+  };
+  if (!hasCode || context.link.length > LONGEST_CODED) return mark;
+  const code = qrBlock(context.link);
+  const x = contentOf(frame) - code.height;
+  return stacked([mark, { ...code, items: moved(code.items, x, 0) }], 8);
+}
+
 /** Below the chart: how to read it, where the figures come from, and how to get back to the view. */
 export function foot(drawing: Drawing, palette: Palette): Block {
-  const { context, measure } = drawing;
-  const mark = wordmark(context.words, measure);
-  const left = Math.min(...mark.map(({ box }) => box.x));
+  const { context, measure, frame } = drawing;
+  const content = contentOf(frame);
+  const right = rightSide(drawing);
+  const left = Math.min(...right.items.map(({ box }) => box.x));
   const room = left - BESIDE_WORDMARK;
   const set = (text: string, most: number, breakAfter?: RegExp) =>
     paragraph(
@@ -80,6 +93,7 @@ export function foot(drawing: Drawing, palette: Palette): Block {
       legend(drawing, palette, room),
       set(sourcesText(drawing, room), SOURCE_LINES),
       set(originText(drawing), LINK_LINES, BETWEEN_PARAMETERS),
+      set(context.words.exporting.picture.drop, 2),
     ],
     3,
   );
@@ -87,11 +101,11 @@ export function foot(drawing: Drawing, palette: Palette): Block {
     kind: "patch",
     fill: { ink: "rule" },
     radius: 0,
-    box: { x: 0, y: 0, width: CONTENT, height: 1 },
+    box: { x: 0, y: 0, width: content, height: 1 },
   };
   const below: Block = {
-    items: [...mark, ...texts.items],
-    height: texts.height,
+    items: [...right.items, ...texts.items],
+    height: Math.max(texts.height, right.height),
   };
   return stacked([{ items: [rule], height: 1 }, below], 10);
 }

@@ -1,5 +1,26 @@
-/** The size of a picture: its width is fixed, its height grows if its content needs it. */
-export const FRAME = { width: 1200, height: 675, margin: 44 } as const;
+/** The named sizes of a picture, in the order of their menu. */
+export const SIZES = ["slide", "column", "square", "phone"] as const;
+export type SizeId = (typeof SIZES)[number];
 
-/** How wide its content may be. */
-export const CONTENT = FRAME.width - 2 * FRAME.margin;
+/** The room that a picture is laid out in, in its own pixels. */
+export interface Frame {
+  readonly width: number;
+  /** What it is filled up to; its content may need more. 0 where the content alone decides. */
+  readonly leastHeight: number;
+  readonly margin: number;
+  /** How many pixels of the file one of its own is, at density 1: small cards are set in large type. */
+  readonly zoom: number;
+}
+
+/** A slide, a column of a report, a square, a card for a phone (750 wide as a file). */
+export const FRAMES: Readonly<Record<SizeId, Frame>> = {
+  slide: { width: 1200, leastHeight: 675, margin: 44, zoom: 1 },
+  column: { width: 900, leastHeight: 0, margin: 36, zoom: 1 },
+  square: { width: 1080, leastHeight: 1080, margin: 44, zoom: 1 },
+  phone: { width: 500, leastHeight: 0, margin: 22, zoom: 1.5 },
+};
+
+/** How wide the content of a picture may be. */
+export function contentOf({ width, margin }: Frame): number {
+  return width - 2 * margin;
+}

@@ -41,6 +41,8 @@ const serif = (size: number, ink: Ink, lineHeight: number): Style => ({
 /** The styles of a picture. Nothing in it is smaller than 12 pixels. */
 export const STYLES = {
   title: serif(28, "ink", 36),
+  smallTitle: serif(22, "ink", 28),
+  ownNote: sans(14, 400, "ink", 21),
   sentence: sans(15, 400, "soft", 22),
   filters: sans(13, 400, "soft", 19),
   name: sans(14, 500, "ink", 20),

@@ -1,7 +1,9 @@
+import { compareCards } from "./compareCards.ts";
+import { isRoomBeside } from "./compareColumns.ts";
 import { compactTable, compareTable } from "./compareTable.ts";
 import type { Drawing } from "./drawing.ts";
 import { foot } from "./foot.ts";
-import { CONTENT, FRAME } from "./frame.ts";
+import { contentOf } from "./frame.ts";
 import { head } from "./head.ts";
 import { notesBlock } from "./notes.ts";
 import type { CompareModel } from "#views/compare/model.ts";
@@ -9,6 +11,7 @@ import type { RankModel } from "#views/rank/model.ts";
 import type { Palette } from "./palette.ts";
 import { plainTable } from "./plainTable.ts";
 import { rankBars } from "./rankBars.ts";
+import { rankCards } from "./rankCards.ts";
 import {
   beside,
   type Block,
@@ -23,10 +26,21 @@ const BOTTOM = 28;
 const BELOW_HEAD = 24;
 const ABOVE_FOOT = 22;
 const ABOVE_NOTES = 14;
+/** Below this names and figures stand above the bars, not beside them. */
+const NARROW = 600;
 
-/** A table, set closer where that makes it fit; where nothing does, it takes what it needs. */
+/**
+ * A table, set closer where that makes it fit; where nothing does, it takes what
+ * it needs. Where there is no room for the places beside each other, a card for
+ * each yardstick.
+ */
 function comparison(drawing: Drawing<CompareModel>, room: number): Block {
-  const notes = notesBlock(drawing, CONTENT);
+  const content = contentOf(drawing.frame);
+  const notes = notesBlock(drawing, content);
+  const places = drawing.context.model.columns.length;
+  if (content < NARROW || !isRoomBeside(places, content)) {
+    return stacked([compareCards(drawing), notes], ABOVE_NOTES);
+  }
   const [roomy, compact] = [compareTable, compactTable].map((table) =>
     stacked([table(drawing), notes], ABOVE_NOTES),
   );
@@ -42,9 +56,14 @@ function ranking(
   palette: Palette,
   room: number,
 ): Block {
+  const content = contentOf(drawing.frame);
+  if (content < NARROW) {
+    const notes = notesBlock(drawing, content);
+    return stacked([rankCards(drawing, palette), notes], ABOVE_NOTES);
+  }
   // Names may be set smaller for want of room, never larger: the notes then still fit.
   const { barsX } = rankBars(drawing, palette, room);
-  const notes = notesBlock(drawing, CONTENT - barsX);
+  const notes = notesBlock(drawing, content - barsX);
   const bars = rankBars(drawing, palette, room - notes.height - ABOVE_NOTES);
   return stacked(
     [bars, beside([{ block: notes, x: bars.barsX }])],
@@ -54,14 +73,14 @@ function ranking(
 
 /** The chart and its notes. A view without a drawing of its own is set as its table. */
 function body(drawing: Drawing, palette: Palette, room: number): Block {
-  const { context, measure } = drawing;
+  const { context } = drawing;
   const { model } = context;
   switch (model.kind) {
     case "compare":
-      return comparison({ context: { ...context, model }, measure }, room);
+      return comparison({ ...drawing, context: { ...context, model } }, room);
     case "rank":
       return ranking(
-        { context: { ...context, model }, measure },
+        { ...drawing, context: { ...context, model } },
         palette,
         room,
       );
@@ -71,7 +90,7 @@ function body(drawing: Drawing, palette: Palette, room: number): Block {
     case "place":
     case "sources":
     case "coverage": {
-      const notes = notesBlock(drawing, CONTENT);
+      const notes = notesBlock(drawing, contentOf(drawing.frame));
       const left = room - notes.height - ABOVE_NOTES;
       return stacked([plainTable(drawing, left), notes], ABOVE_NOTES);
     }
@@ -79,24 +98,29 @@ function body(drawing: Drawing, palette: Palette, room: number): Block {
 }
 
 /**
- * Lays out the picture of a view: 1200 pixels wide, and 675 high unless its
- * content needs more. Nothing is scaled and nothing overlaps.
+ * Lays out the picture of a view in its frame: as wide as that, and as high
+ * unless its content needs more. Nothing is scaled and nothing overlaps.
  */
 export function pictureScene(drawing: Drawing, palette: Palette): Scene {
+  const { frame, context } = drawing;
+  const { margin, leastHeight, width, zoom } = frame;
   const top = head(drawing);
   const bottom = foot(drawing, palette);
-  const bodyY = TOP + top.height + BELOW_HEAD;
+  const topY = Math.min(TOP, margin);
+  const bodyY = topY + top.height + BELOW_HEAD;
   const around = bodyY + ABOVE_FOOT + bottom.height + BOTTOM;
-  const middle = body(drawing, palette, FRAME.height - around);
-  const height = Math.max(FRAME.height, Math.ceil(around + middle.height));
+  const room = leastHeight === 0 ? Infinity : leastHeight - around;
+  const middle = body(drawing, palette, room);
+  const height = Math.max(leastHeight, Math.ceil(around + middle.height));
   return {
-    width: FRAME.width,
+    width,
     height,
-    title: drawing.context.model.title,
+    zoom,
+    title: context.title,
     items: [
-      ...moved(top.items, FRAME.margin, TOP),
-      ...moved(middle.items, FRAME.margin, bodyY),
-      ...moved(bottom.items, FRAME.margin, height - BOTTOM - bottom.height),
+      ...moved(top.items, margin, topY),
+      ...moved(middle.items, margin, bodyY),
+      ...moved(bottom.items, margin, height - BOTTOM - bottom.height),
     ],
   };
 }

@@ -1,17 +1,19 @@
 import type { DataTable } from "#views/dataTable.ts";
 import type { Drawing } from "./drawing.ts";
-import { CONTENT } from "./frame.ts";
+import { contentOf } from "./frame.ts";
 import { cutLine, paragraph, type Style, STYLES } from "./paragraph.ts";
 import { type Block, type Item, moved, stacked } from "./scene.ts";
 
 const GAP = 18;
 const NARROWEST = 56;
 const ROW = 21;
+/** A picture of more is no picture. */
+const MOST_ROWS = 60;
 
 /** As wide as their texts, and in proportion where those need more than there is. */
 function columnWidths(
   { columns, rows }: DataTable,
-  measure: Drawing["measure"],
+  { measure, frame }: Drawing,
 ): readonly number[] {
   const natural = columns.map(({ header }, index) =>
     Math.max(
@@ -22,7 +24,7 @@ function columnWidths(
       ),
     ),
   );
-  const room = CONTENT - GAP * (columns.length - 1);
+  const room = contentOf(frame) - GAP * (columns.length - 1);
   const needed = natural.reduce((sum, width) => sum + width, 0);
   if (needed <= room) return natural;
   // Wide columns give way first: no column needs more than an even share of what the narrow ones leave.
@@ -38,13 +40,14 @@ function columnWidths(
 }
 
 /** A view as a plain table, with as many rows as there is room for, and how many more there are. */
-export function plainTable({ context, measure }: Drawing, room: number): Block {
+export function plainTable(drawing: Drawing, room: number): Block {
+  const { context, measure, frame } = drawing;
   const table = context.model.table();
   const { columns, rows } = table;
   if (columns.length === 0) return { items: [], height: 0 };
-  const most = Math.max(1, Math.floor(room / ROW) - 2);
+  const most = Math.max(1, Math.min(MOST_ROWS, Math.floor(room / ROW) - 2));
   const shown = rows.length <= most + 1 ? rows : rows.slice(0, most);
-  const widths = columnWidths({ columns, rows: shown }, measure);
+  const widths = columnWidths({ columns, rows: shown }, drawing);
   const starts = widths.map((_, index) =>
     widths.slice(0, index).reduce((sum, width) => sum + width + GAP, 0),
   );
@@ -63,7 +66,7 @@ export function plainTable({ context, measure }: Drawing, room: number): Block {
     kind: "patch",
     fill: { ink: "rule" },
     radius: 0,
-    box: { x: 0, y: ROW, width: CONTENT, height: 1 },
+    box: { x: 0, y: ROW, width: contentOf(frame), height: 1 },
   };
   const head = row(
     columns.map(({ header }) => header),
@@ -88,7 +91,7 @@ export function plainTable({ context, measure }: Drawing, room: number): Block {
       },
       paragraph(
         more > 0 ? context.words.exporting.picture.moreRows(more) : "",
-        { ...STYLES.note, room: CONTENT },
+        { ...STYLES.note, room: contentOf(frame) },
         measure,
       ),
     ],

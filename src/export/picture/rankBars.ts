@@ -2,7 +2,7 @@ import { boundedBarShape, type Box } from "#charts/boundedBarShape.ts";
 import type { RankBar, RankModel } from "#views/rank/model.ts";
 import { nameText } from "#words/nameText.ts";
 import type { Drawing } from "./drawing.ts";
-import { CONTENT } from "./frame.ts";
+import { contentOf } from "./frame.ts";
 import type { Palette } from "./palette.ts";
 import { cutLine, levelWith, line, STYLES } from "./paragraph.ts";
 import { type Block, type Item, moved } from "./scene.ts";
@@ -108,7 +108,7 @@ export function rankBars(
     figure: measure(figure, styles.figure.font),
     detail: measure(detail, styles.detail.font),
   });
-  const length = scaleLength(rows, CONTENT - barsX, widths);
+  const length = scaleLength(rows, contentOf(drawing.frame) - barsX, widths);
   const height = Math.min(BAR.most, Math.max(BAR.least, pitch * BAR.ofPitch));
   const frame: Box = {
     x: barsX,
@@ -158,7 +158,7 @@ function labelItems(
   frame: Box,
   pitch: number,
   styles: typeof LARGE | typeof SMALL,
-  { measure }: Ranked,
+  { measure, frame: picture }: Ranked,
 ): readonly Item[] {
   const { mark } = bar.cell;
   const body = mark && boundedBarShape(mark, frame).body;
@@ -180,7 +180,7 @@ function labelItems(
     cutLine(
       detail,
       styles.detail,
-      { x, y, room: CONTENT - x, keeping: YEAR },
+      { x, y, room: contentOf(picture) - x, keeping: YEAR },
       measure,
     ),
   ];

@@ -5,6 +5,9 @@ import type { Palette } from "./palette.ts";
 
 export type Ink = keyof Palette;
 
+/** A token of the theme or a place's colour. */
+export type Paint = { readonly ink: Ink } | { readonly colour: string };
+
 /** Something drawn at a place of its own. */
 export type Item =
   | {
@@ -26,9 +29,21 @@ export type Item =
   | {
       readonly kind: "patch";
       readonly box: Box;
-      /** A token of the theme or a place's colour. */
-      readonly fill: { readonly ink: Ink } | { readonly colour: string };
+      readonly fill: Paint;
       readonly radius: number;
+    }
+  | {
+      readonly kind: "path";
+      readonly box: Box;
+      /** In the syntax of SVG, from the upper left corner of its box. */
+      readonly d: string;
+      readonly fill?: Paint;
+      readonly stroke?: Paint;
+      /** In pixels; 1 where none is given. */
+      readonly strokeWidth?: number;
+      readonly dash?: string;
+      /** 0 to 1. */
+      readonly opacity?: number;
     };
 
 /** Items laid out from the origin down; whoever places the block moves it. */
@@ -42,6 +57,8 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly title: string;
+  /** How many pixels of the file one of these is, at density 1. */
+  readonly zoom: number;
   readonly items: readonly Item[];
 }
 

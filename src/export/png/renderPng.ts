@@ -1,13 +1,15 @@
 import type { Box } from "#charts/boundedBarShape.ts";
 import { ExportFailure } from "#export/exportFailure.ts";
 
-/** A picture to be drawn. */
+/** A picture to be drawn; its boxes in pixels of density 1. */
 export interface Drawable {
   readonly svg: string;
   /** The same without its embedded fonts. Where both come out alike, the fonts were not ready. */
   readonly withoutFonts: string;
   /** A text in each of the fonts: where to look whether they are there. */
   readonly probes: readonly Box[];
+  /** Where texts stand: each must have left a trace. */
+  readonly texts: readonly Box[];
   readonly width: number;
   readonly height: number;
 }
@@ -30,21 +32,25 @@ async function decoded(svg: string): Promise<HTMLImageElement> {
   return image;
 }
 
-/** Draws an SVG and reads its pixels back. */
-async function draw(
-  svg: string,
-  { width, height }: Drawable,
-  density: number,
-): Promise<{ canvas: HTMLCanvasElement; pixels: Uint8ClampedArray }> {
+function canvasOf(width: number, height: number) {
   const canvas = document.createElement("canvas");
-  canvas.width = Math.round(width * density);
-  canvas.height = Math.round(height * density);
+  canvas.width = Math.round(width);
+  canvas.height = Math.round(height);
   const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new ExportFailure("drawing");
+  return { canvas, context };
+}
+
+/** Draws an SVG at density 1 and reads its pixels back. */
+async function pixelsOf(
+  svg: string,
+  { width, height }: Drawable,
+): Promise<{ image: HTMLImageElement; pixels: Uint8ClampedArray }> {
   const image = await decoded(svg);
+  const { canvas, context } = canvasOf(width, height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-  return { canvas, pixels: data };
+  return { image, pixels: data };
 }
 
 /** Whether all pixels are of one colour: nothing was drawn. */
@@ -69,31 +75,64 @@ export function differIn(
   return false;
 }
 
-const enlarged = ({ x, y, width, height }: Box, by: number): Box => ({
-  x: x * by,
-  y: y * by,
-  width: width * by,
-  height: height * by,
-});
+/** Whether all pixels within a box, in rows of so many, are of one colour. */
+export function isBlankIn(
+  box: Box,
+  pixels: Uint8ClampedArray,
+  rowPixels: number,
+): boolean {
+  const start = (Math.floor(box.y) * rowPixels + Math.floor(box.x)) * 4;
+  const one = pixels.slice(start, start + 4);
+  const last = Math.ceil(box.y + box.height);
+  for (let row = Math.floor(box.y); row < last; row += 1) {
+    const from = (row * rowPixels + Math.floor(box.x)) * 4;
+    const to = from + Math.ceil(box.width) * 4;
+    for (let index = from; index < to; index += 1) {
+      if (pixels[index] !== one[(index - from) % 4]) return false;
+    }
+  }
+  return true;
+}
 
 /** Draws until the fonts are in it; the last try counts as it is, since a system may have our fonts itself. */
-async function drawWithFonts(picture: Drawable, density: number) {
-  const plain = await draw(picture.withoutFonts, picture, density);
-  let drawing = await draw(picture.svg, picture, density);
+async function drawnWithFonts(picture: Drawable, signal: AbortSignal) {
+  const plain = await pixelsOf(picture.withoutFonts, picture);
+  const width = Math.round(picture.width);
   const isInFonts = (pixels: Uint8ClampedArray) =>
-    picture.probes.every((box) =>
-      differIn(
-        enlarged(box, density),
-        [pixels, plain.pixels],
-        plain.canvas.width,
-      ),
-    );
+    picture.probes.every((box) => differIn(box, [pixels, plain.pixels], width));
+  let drawing = await pixelsOf(picture.svg, picture);
   for (const milliseconds of WAITS) {
     if (isInFonts(drawing.pixels)) break;
     await wait(milliseconds);
-    drawing = await draw(picture.svg, picture, density);
+    signal.throwIfAborted();
+    drawing = await pixelsOf(picture.svg, picture);
   }
   return drawing;
+}
+
+/** Pixels that are drawn at one go, so that the page never stands still for long. */
+const STRIP = 1_500_000;
+
+/** Draws an image as large as asked, strip by strip. */
+async function enlargedOf(
+  image: HTMLImageElement,
+  { width, height }: Drawable,
+  density: number,
+  signal: AbortSignal,
+): Promise<HTMLCanvasElement> {
+  const { canvas, context } = canvasOf(width * density, height * density);
+  const rows = Math.max(1, Math.floor(STRIP / canvas.width));
+  for (let top = 0; top < canvas.height; top += rows) {
+    context.save();
+    context.beginPath();
+    context.rect(0, top, canvas.width, rows);
+    context.clip();
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    context.restore();
+    await wait(0);
+    signal.throwIfAborted();
+  }
+  return canvas;
 }
 
 async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
@@ -108,20 +147,27 @@ async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
 /**
  * Draws a picture as PNG, `density` pixels to each of its own, fewer where the
  * browser's canvas ends. It is never made from the screen, so that it works in
- * a hidden tab and on a phone alike; pixels are read back before it is given out.
+ * a hidden tab and on a phone alike; pixels are read back before it is given
+ * out: every text must have left a trace.
  */
-export async function renderPng(picture: Drawable, density = 2): Promise<Blob> {
+export async function renderPng(
+  picture: Drawable,
+  density: number,
+  signal: AbortSignal,
+): Promise<Blob> {
   const most = Math.sqrt(MOST_PIXELS / (picture.width * picture.height));
   try {
-    const { canvas, pixels } = await drawWithFonts(
-      picture,
-      Math.min(density, most),
-    );
+    const { image, pixels } = await drawnWithFonts(picture, signal);
     if (isBlank(pixels)) throw new ExportFailure("blank");
+    const width = Math.round(picture.width);
+    if (picture.texts.some((box) => isBlankIn(box, pixels, width))) {
+      throw new ExportFailure("text");
+    }
+    const sharp = Math.min(density, most);
+    const canvas = await enlargedOf(image, picture, sharp, signal);
     return await pngOf(canvas);
   } catch (error) {
-    throw error instanceof ExportFailure
-      ? error
-      : new ExportFailure("drawing", error);
+    if (signal.aborted || error instanceof ExportFailure) throw error;
+    throw new ExportFailure("drawing", error);
   }
 }

@@ -16,14 +16,65 @@ export const exporting = {
   /** The names in the menu, which stay. */
   formats: {
     png: { label: "PNG", hint: "A picture with sources and link" },
+    svg: { label: "SVG", hint: "A drawing that can be enlarged and edited" },
     csv: { label: "CSV", hint: "The figures, with their steps" },
+  },
+  tabs: { name: "What to take away", picture: "Picture", data: "Data" },
+  copyImage: "Copy image",
+  cancel: "Cancel",
+  settings: {
+    size: "Size",
+    sizes: {
+      slide: { label: "Slide", hint: "16 : 9, 1200 × 675" },
+      column: { label: "Report column", hint: "900 wide" },
+      square: { label: "Square", hint: "1080 × 1080" },
+      phone: { label: "Phone card", hint: "750 wide, in large type" },
+    },
+    density: "Density",
+    times: (density: number) => `${String(density)}×`,
+    theme: "Theme",
+    themes: { light: "Light", dark: "Dark" },
+    code: "QR code of the link",
+    noCode: "The link is too long for a QR code.",
+    title: "Title",
+    note: "Note",
+    notePlaceholder: "In your own words; it is kept in the link",
+    drawing: "Drawing…",
+    pixels: (width: number, height: number) =>
+      `${String(width)} × ${String(height)} pixels`,
+  },
+  faults: {
+    title: "This picture is not fit to be kept:",
+    clipped: (text: string) =>
+      `“${text}” does not fit: take another size, or fewer places or rows.`,
+    overlapping: (text: string) =>
+      `“${text}” lies over another text: take another size.`,
+    "no-glyph": (sign: string) =>
+      `No font of this device has the sign “${sign}”.`,
+    "no-footer": (text: string) => `The footer lacks “${text}”.`,
   },
   making: {
     png: "Making the picture…",
+    svg: "Making the drawing…",
     csv: "Making the table…",
+    image: "Making the picture…",
+  },
+  done: {
+    png: "The picture is saved.",
+    svg: "The drawing is saved.",
+    csv: "The table is saved.",
+    image:
+      "The picture is in the clipboard. Its link is not: a clipboard keeps pixels only.",
   },
   failed: {
-    title: { png: "There is no picture", csv: "There is no table" },
+    title: {
+      png: "There is no picture",
+      svg: "There is no drawing",
+      csv: "There is no table",
+      image: "The picture was not copied",
+    },
+    text: "The browser left a text out: try again, or take the SVG.",
+    clipboard: "The browser did not allow copying: save the picture instead.",
     nothing:
       "The figures are not loaded yet: wait a moment, then export again.",
     fonts: "A font could not be loaded: check the connection, then try again.",
@@ -43,6 +94,7 @@ export const exporting = {
     heading: (heading: string, remark: string) => [heading, `— ${remark}`],
     moreRows: (count: number) =>
       `and ${String(count)} more ${count === 1 ? "row" : "rows"}, listed at the link`,
+    drop: "Drop this picture onto the app to open the view.",
     wordmark: ["Fourth", "Pole"],
     dot: " · ",
     comma: ", ",

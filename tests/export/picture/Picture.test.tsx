@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FRAMES } from "#export/picture/frame.ts";
 import { PALETTES } from "#export/picture/palette.ts";
 import { Picture } from "#export/picture/Picture.tsx";
 import { pictureScene } from "#export/picture/pictureScene.ts";
@@ -16,7 +17,12 @@ const context = contextOf(datasetOf(12), {
   yard: YARDSTICKS,
 });
 const scene = pictureScene(
-  { context, measure: measuring(0.55) },
+  {
+    context,
+    measure: measuring(0.55),
+    frame: FRAMES.slide,
+    hasCode: false,
+  },
   PALETTES.dark,
 );
 const FACES = '@font-face{font-family:"Inter Variable";src:url(data:x)}';

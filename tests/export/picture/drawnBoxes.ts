@@ -22,6 +22,8 @@ function drawnOf(item: Item): readonly Drawn[] {
       const { body } = boundedBarShape(item.mark, item.box);
       return body ? [{ what: "a bar", box: body }] : [];
     }
+    case "path":
+      return [{ what: "a drawing", box: item.box }];
     case "patch":
       return [];
   }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Dataset, indexDataset } from "#domain/dataset.ts";
-import { FRAME } from "#export/picture/frame.ts";
+import { FRAMES, SIZES, type SizeId } from "#export/picture/frame.ts";
 import { PALETTES } from "#export/picture/palette.ts";
 import { pictureScene } from "#export/picture/pictureScene.ts";
 import type { Scene } from "#export/picture/scene.ts";
@@ -16,6 +16,7 @@ import {
 } from "#tests/export/manyPlaces.ts";
 import { measuring, outsideOf, overlapsIn, textsIn } from "./drawnBoxes.ts";
 
+const FRAME = { ...FRAMES.slide, height: FRAMES.slide.leastHeight };
 const MANY = datasetOf(31);
 
 function bundled(): Dataset {
@@ -30,15 +31,28 @@ const BUNDLED = bundled();
 function sceneOf(
   changes: Partial<ViewState>,
   more: Partial<ExportContext> = {},
-  { dataset = MANY, letter = 0.55 } = {},
+  {
+    dataset = MANY,
+    letter = 0.55,
+    size = "slide",
+    hasCode = false,
+  }: {
+    dataset?: Dataset;
+    letter?: number;
+    size?: SizeId;
+    hasCode?: boolean;
+  } = {},
 ): Scene {
   const context = { ...contextOf(dataset, changes), ...more };
-  return pictureScene({ context, measure: measuring(letter) }, PALETTES.light);
+  return pictureScene(
+    { context, measure: measuring(letter), frame: FRAMES[size], hasCode },
+    PALETTES.light,
+  );
 }
 
-function expectSound(scene: Scene): void {
+function expectSound(scene: Scene, size: SizeId = "slide"): void {
   expect(overlapsIn(scene)).toEqual([]);
-  expect(outsideOf(scene, FRAME.margin)).toEqual([]);
+  expect(outsideOf(scene, FRAMES[size].margin)).toEqual([]);
   const sizes = scene.items.flatMap((item) =>
     item.kind === "text" ? [item.font.size] : [],
   );
@@ -147,7 +161,70 @@ describe("a ranking", () => {
   });
 });
 
+describe("every size", () => {
+  const cases = SIZES.flatMap((size) =>
+    [1, 4, 12].map((count) => [size, count] as const),
+  );
+
+  it.each(cases)("a %s of %d places fits", (size, count) => {
+    for (const view of ["compare", "rank"] as const) {
+      const changes = { view, places: cities(count), yard: YARDSTICKS };
+      for (const letter of [0.55, 0.68]) {
+        const scene = sceneOf(changes, {}, { size, letter, hasCode: true });
+        expectSound(scene, size);
+        expect(scene.width).toBe(FRAMES[size].width);
+      }
+    }
+  });
+
+  it("is 1200 by 675, 1080 by 1080, 900 or 750 pixels wide as a file", () => {
+    const sizes = SIZES.map((size) => {
+      const { width, leastHeight, zoom } = FRAMES[size];
+      return `${size} ${width * zoom} ${leastHeight * zoom}`;
+    });
+    expect(sizes).toEqual([
+      "slide 1200 675",
+      "column 900 0",
+      "square 1080 1080",
+      "phone 750 0",
+    ]);
+  });
+
+  it("keeps every figure on a phone card too", () => {
+    const changes = { places: cities(4), yard: YARDSTICKS };
+    const scene = sceneOf(changes, {}, { size: "phone" });
+    const bars = scene.items.filter(
+      (item) => item.kind === "bar" && item.box.width > 100,
+    );
+    expect(bars).toHaveLength(4 * YARDSTICKS.length);
+  });
+});
+
 describe("the frame", () => {
+  it("bears the reader's own title and note", () => {
+    const texts = textsIn(
+      sceneOf(
+        { places: cities(2), yard: YARDSTICKS },
+        { title: "A title of mine", note: "And a note" },
+      ),
+    );
+    expect(texts[0]).toBe("A title of mine");
+    expect(texts).toContain("And a note");
+  });
+
+  it("has the link as a code where asked, and says what to do with the picture", () => {
+    const changes = { places: cities(2), yard: YARDSTICKS };
+    const codes = (hasCode: boolean) =>
+      sceneOf(changes, {}, { hasCode }).items.filter(
+        ({ kind }) => kind === "path",
+      );
+    expect(codes(true)).toHaveLength(1);
+    expect(codes(false)).toHaveLength(0);
+    expect(textsIn(sceneOf(changes))).toContain(
+      "Drop this picture onto the app to open the view.",
+    );
+  });
+
   it("says what is shown, how to read it, and where it comes from", () => {
     const texts = textsIn(
       sceneOf(
@@ -181,7 +258,7 @@ describe("the frame", () => {
     const link = `https://example.org/?q=${"lang&".repeat(400)}`;
     const scene = sceneOf({ places: cities(2), yard: YARDSTICKS }, { link });
     expectSound(scene);
-    expect(textsIn(scene).at(-1)).toMatch(/…$/);
+    expect(textsIn(scene).at(-2)).toMatch(/…$/);
   });
 
   it("names as many sources as have room, and counts the others", () => {

@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { Button } from "#ui/Button.tsx";
+import { Sheet } from "#ui/Sheet.tsx";
+import { useWords } from "#ui/wordsContext.ts";
+import { ExportDialog } from "./dialog/ExportDialog.tsx";
+import type { OwnTexts } from "./dialog/OwnTextFields.tsx";
+import type { ExportContext } from "./exportContext.ts";
+
+interface ExportButtonProps {
+  /** What is on screen; undefined while there is nothing. */
+  readonly context: ExportContext | undefined;
+  readonly own: OwnTexts;
+  readonly onOwn: (own: OwnTexts) => void;
+}
+
+/** The button that leads to everything that can be taken away. */
+export function ExportButton({ context, own, onOwn }: ExportButtonProps) {
+  const words = useWords().exporting;
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button
+        variant="primary"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(true)}
+      >
+        {words.name}
+      </Button>
+      <Sheet
+        title={words.name}
+        side="centre"
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+      >
+        {context ? (
+          <ExportDialog context={context} own={own} onOwn={onOwn} />
+        ) : (
+          <p className="text-soft">{words.failed.nothing}</p>
+        )}
+      </Sheet>
+    </>
+  );
+}

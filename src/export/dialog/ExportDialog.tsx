@@ -1,0 +1,45 @@
+import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
+import { useWords } from "#ui/wordsContext.ts";
+import type { ExportContext } from "#export/exportContext.ts";
+import { useJobs } from "#export/useJobs.ts";
+import { DataTab } from "./DataTab.tsx";
+import { JobStatus } from "./JobStatus.tsx";
+import type { OwnTexts } from "./OwnTextFields.tsx";
+import { PictureTab } from "./PictureTab.tsx";
+
+interface ExportDialogProps {
+  readonly context: ExportContext;
+  readonly own: OwnTexts;
+  readonly onOwn: (own: OwnTexts) => void;
+}
+
+const TAB =
+  "min-h-9 border-b-2 border-transparent px-3 text-sm text-soft hover:text-ink aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink";
+
+/** All that can be taken away from a view: its picture and its data. */
+export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
+  const { tabs } = useWords().exporting;
+  const jobs = useJobs();
+  return (
+    <TabProvider defaultSelectedId="picture">
+      <TabList
+        aria-label={tabs.name}
+        className="mb-4 flex flex-wrap gap-1 border-b border-rule"
+      >
+        <Tab id="picture" className={TAB}>
+          {tabs.picture}
+        </Tab>
+        <Tab id="data" className={TAB}>
+          {tabs.data}
+        </Tab>
+      </TabList>
+      <JobStatus jobs={jobs} />
+      <TabPanel tabId="picture" unmountOnHide focusable={false}>
+        <PictureTab context={context} jobs={jobs} own={own} onOwn={onOwn} />
+      </TabPanel>
+      <TabPanel tabId="data" unmountOnHide focusable={false}>
+        <DataTab context={context} jobs={jobs} />
+      </TabPanel>
+    </TabProvider>
+  );
+}

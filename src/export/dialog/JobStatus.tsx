@@ -1,0 +1,36 @@
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useWords } from "#ui/wordsContext.ts";
+import type { useJobs } from "#export/useJobs.ts";
+
+interface JobStatusProps {
+  readonly jobs: ReturnType<typeof useJobs>;
+}
+
+/** How what was asked for fares: under way, done, or failed and why. */
+export function JobStatus({ jobs }: JobStatusProps) {
+  const words = useWords().exporting;
+  const { making, failed, done, cancel, dismiss } = jobs;
+  return (
+    <div className="mb-3 empty:hidden">
+      <output className={making ? "sr-only" : "text-sm text-soft"}>
+        {making ? words.making[making] : done && words.done[done]}
+      </output>
+      {making && (
+        <p className="flex items-center gap-3 text-sm">
+          <span aria-hidden="true">{words.making[making]}</span>
+          <Button variant="quiet" onClick={cancel}>
+            {words.cancel}
+          </Button>
+        </p>
+      )}
+      {failed && (
+        <Notice
+          title={words.failed.title[failed.id]}
+          messages={[words.failed[failed.fault]]}
+          onDismiss={dismiss}
+        />
+      )}
+    </div>
+  );
+}

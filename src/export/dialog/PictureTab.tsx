@@ -1,0 +1,75 @@
+import { useState } from "react";
+import { Button } from "#ui/Button.tsx";
+import { useWords } from "#ui/wordsContext.ts";
+import type { ExportContext } from "#export/exportContext.ts";
+import { EXPORTERS } from "#export/exporters.ts";
+import { fileName } from "#export/fileName.ts";
+import { fileJob, imageJob } from "#export/jobs.ts";
+import type { useJobs } from "#export/useJobs.ts";
+import { LONGEST_CODED } from "#export/picture/qrBlock.ts";
+import type { PictureSettings } from "#export/picture/pictureSettings.ts";
+import { type OwnTexts, OwnTextFields } from "./OwnTextFields.tsx";
+import { PictureOptions } from "./PictureOptions.tsx";
+import { Preview } from "./Preview.tsx";
+import { storedSettings, storeSettings } from "./storedSettings.ts";
+import { usePicture } from "./usePicture.ts";
+
+interface PictureTabProps {
+  readonly context: ExportContext;
+  readonly jobs: ReturnType<typeof useJobs>;
+  readonly own: OwnTexts;
+  readonly onOwn: (own: OwnTexts) => void;
+}
+
+/** The picture as it will be, what can be chosen of it, and what is wrong with it if anything is. */
+export function PictureTab({ context, jobs, own, onOwn }: PictureTabProps) {
+  const words = useWords().exporting;
+  const [settings, setSettings] = useState(() => storedSettings(context.theme));
+  const picture = usePicture(context, settings);
+  const isSound = picture.state === "drawn" && picture.faults.length === 0;
+  const handleSettings = (next: PictureSettings) => {
+    setSettings(next);
+    storeSettings(next);
+  };
+  return (
+    <div className="grid gap-5 wide:grid-cols-[minmax(0,1fr)_19rem]">
+      <Preview picture={picture} density={settings.density} />
+      <div className="flex flex-col items-start gap-4 *:max-w-full">
+        <PictureOptions
+          settings={settings}
+          canCode={context.link.length <= LONGEST_CODED}
+          onChange={handleSettings}
+        />
+        <OwnTextFields
+          own={own}
+          madeTitle={context.model.title}
+          onOwn={onOwn}
+        />
+        <div className="flex flex-wrap gap-2">
+          {EXPORTERS.filter(({ group }) => group === "picture").map(
+            (exporter) => (
+              <Button
+                key={exporter.id}
+                variant={exporter.id === "png" ? "primary" : "plain"}
+                title={words.formats[exporter.id].hint}
+                disabled={!isSound}
+                onClick={() => jobs.start(fileJob(exporter, context, settings))}
+              >
+                {words.formats[exporter.id].label}
+              </Button>
+            ),
+          )}
+          <Button
+            disabled={!isSound}
+            onClick={() => jobs.start(imageJob(context, settings))}
+          >
+            {words.copyImage}
+          </Button>
+        </div>
+        <p className="text-xs break-all text-soft">
+          {fileName(context, "png")}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { FigureCell } from "#views/figureCell.ts";
+import { nameText } from "#words/nameText.ts";
+import type { Drawing } from "./drawing.ts";
+import { contentOf } from "./frame.ts";
+import { cutLine, levelWith, line, paragraph, STYLES } from "./paragraph.ts";
+import { type Block, type Item, NOTHING, padded, stacked } from "./scene.ts";
+
+const BAR_HEIGHT = 9;
+const GAP = 8;
+/** A name takes at most this share of the line. */
+const NAME_SHARE = 0.55;
+
+/** What a reader must know besides the number, never cut. */
+function noteOf(cell: FigureCell, { context: { words } }: Drawing): string {
+  const { unscaled, programme, behind, contested, difference } = cell;
+  const translated = cell.isTranslated ? ` ${words.views.translatedMark}` : "";
+  return [
+    unscaled ? `${unscaled.text} ${unscaled.suffix}`.trim() : "",
+    programme === "" ? "" : programme + translated,
+    behind,
+    cell.isDoubtful ? words.views.doubtful : "",
+    contested,
+    difference ?? "",
+  ]
+    .filter((part) => part !== "")
+    .join(words.exporting.picture.dot);
+}
+
+/** A place's figure over the whole width: name and number on one line, the bar, the programme below; or why there is none. */
+export function figureCard(
+  cell: FigureCell,
+  colour: string,
+  drawing: Drawing,
+): Block {
+  const { context, measure, frame } = drawing;
+  const content = contentOf(frame);
+  const name = cutLine(
+    nameText(cell.place, context.words),
+    STYLES.name,
+    { x: 0, y: 0, room: content * NAME_SHARE },
+    measure,
+  );
+  const x = name.box.width + GAP;
+  if (!cell.figure) {
+    const text = cutLine(
+      cell.missing?.text ?? "",
+      { ...STYLES.detail, ink: "faint" },
+      { x, y: levelWith(STYLES.detail, STYLES.name), room: content - x },
+      measure,
+    );
+    return { items: [name, text], height: STYLES.name.lineHeight };
+  }
+  const { text, suffix } = cell.figure;
+  const number = line(text, STYLES.figure, { x, y: 0 }, measure);
+  const end = number.box.x + number.box.width + GAP;
+  const unit: readonly Item[] =
+    suffix === ""
+      ? []
+      : [
+          cutLine(
+            suffix,
+            STYLES.note,
+            {
+              x: end,
+              y: levelWith(STYLES.note, STYLES.figure),
+              room: content - end,
+            },
+            measure,
+          ),
+        ];
+  const bar: Block = cell.mark
+    ? {
+        items: [
+          {
+            kind: "bar",
+            mark: cell.mark,
+            colour,
+            hasTrack: true,
+            box: { x: 0, y: 0, width: content, height: BAR_HEIGHT },
+          },
+        ],
+        height: BAR_HEIGHT,
+      }
+    : NOTHING;
+  return stacked(
+    [
+      { items: [name, number, ...unit], height: STYLES.figure.lineHeight },
+      bar.height > 0 ? padded(bar, 2, 2) : NOTHING,
+      paragraph(
+        noteOf(cell, drawing),
+        { ...STYLES.note, room: content, most: 3 },
+        measure,
+      ),
+    ],
+    0,
+  );
+}

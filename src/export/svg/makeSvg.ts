@@ -1,0 +1,18 @@
+import type { ExportContext } from "#export/exportContext.ts";
+import { drawPicture } from "#export/picture/drawPicture.ts";
+import { loadFonts } from "#export/picture/fonts.ts";
+import type { PictureSettings } from "#export/picture/pictureSettings.ts";
+import { pictureText } from "#export/picture/pictureText.tsx";
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** The view as an SVG that holds its fonts and its link. */
+export async function makeSvg(
+  context: ExportContext,
+  settings: PictureSettings,
+): Promise<Blob> {
+  const { fontFaces, measure } = await loadFonts();
+  const drawn = drawPicture(context, settings, measure);
+  const text = pictureText(drawn, fontFaces, context.link);
+  return new Blob([DECLARATION, text], { type: "image/svg+xml" });
+}

@@ -1,0 +1,124 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useMemo, useState } from "react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
+import { ExportButton } from "#export/ExportButton.tsx";
+import type { ExportContext } from "#export/exportContext.ts";
+import { contextOf } from "./manyPlaces.ts";
+
+const CONTEXT = contextOf(tinyDataset(), {});
+
+interface Kept {
+  readonly name: string;
+  readonly file: Blob;
+}
+
+/** What the browser was given to keep: jsdom makes no object URLs and follows no links. */
+function keeping(): readonly Kept[] {
+  const kept: Kept[] = [];
+  const files = new Map<string, Blob>();
+  URL.createObjectURL = (file) => {
+    const url = `blob:${String(files.size)}`;
+    files.set(url, file as Blob);
+    return url;
+  };
+  URL.revokeObjectURL = vi.fn<typeof URL.revokeObjectURL>();
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(
+    function keep(this: HTMLAnchorElement) {
+      const file = files.get(this.href);
+      if (file) kept.push({ name: this.download, file });
+    },
+  );
+  return kept;
+}
+
+const NO_TEXTS = { title: "", note: "" };
+
+function Stage({ context }: { readonly context: ExportContext | undefined }) {
+  const client = useMemo(() => new QueryClient(), []);
+  const [own, setOwn] = useState(NO_TEXTS);
+  return (
+    <QueryClientProvider client={client}>
+      <ExportButton context={context} own={own} onOwn={setOwn} />
+      <output aria-label="own">{JSON.stringify(own)}</output>
+    </QueryClientProvider>
+  );
+}
+
+async function openDialog(context: ExportContext | undefined = CONTEXT) {
+  render(<Stage context={context} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: "Export" }));
+  await screen.findByRole("dialog", { name: "Export" });
+  return user;
+}
+
+describe(ExportButton, () => {
+  let kept: readonly Kept[] = [];
+
+  beforeEach(() => {
+    kept = keeping();
+    HTMLDialogElement.prototype.showModal = function open(
+      this: HTMLDialogElement,
+    ) {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close(
+      this: HTMLDialogElement,
+    ) {
+      this.open = false;
+    };
+  });
+
+  it("leads to the formats by their names", async () => {
+    const user = await openDialog();
+    for (const name of ["PNG", "SVG", "Copy image"]) {
+      expect(screen.getByRole("button", { name })).toBeInTheDocument();
+    }
+    await user.click(screen.getByRole("tab", { name: "Data" }));
+    expect(
+      screen.getByRole("button", { name: "CSV" }),
+    ).toHaveAccessibleDescription("The figures, with their steps");
+  });
+
+  it("gives a table to keep, under its name, and says so", async () => {
+    const user = await openDialog();
+    await user.click(screen.getByRole("tab", { name: "Data" }));
+    await user.click(screen.getByRole("button", { name: "CSV" }));
+    expect(await screen.findByText("The table is saved.")).toBeVisible();
+    expect(kept[0]?.name).toBe(
+      "fourth-pole_compare_shenzhen-wuhan-hangzhou-changsha_2026.1.0.csv",
+    );
+    expect(kept[0]?.file.type).toBe("text/csv;charset=utf-8");
+  });
+
+  it("says that there is no picture without fonts, and gives none", async () => {
+    vi.spyOn(window, "fetch").mockRejectedValue(new TypeError("offline"));
+    await openDialog();
+    expect(
+      await screen.findByText(/^A font could not be loaded/, undefined, {
+        timeout: 5000,
+      }),
+    ).toBeVisible();
+    expect(screen.getByRole("button", { name: "PNG" })).toBeDisabled();
+  });
+
+  it("keeps the reader's own title and note", async () => {
+    const user = await openDialog();
+    await user.type(screen.getByLabelText("Title"), "Mine");
+    await user.type(screen.getByLabelText("Note"), "Seen from here");
+    expect(screen.getByLabelText("own")).toHaveTextContent(
+      '{"title":"Mine","note":"Seen from here"}',
+    );
+  });
+
+  it("says so while there is nothing to export", async () => {
+    render(<Stage context={undefined} />);
+    await userEvent.click(screen.getByRole("button", { name: "Export" }));
+    expect(
+      await screen.findByText(/^The figures are not loaded yet/),
+    ).toBeVisible();
+  });
+});
