@@ -1,4 +1,5 @@
 import type { Tables } from "#domain/dataset.ts";
+import type { Indicator } from "#domain/rows.ts";
 import { yardstickOf } from "#domain/yardstick.ts";
 
 function countBy<Row>(
@@ -22,11 +23,13 @@ const part = (some: number, all: number) =>
 export function summarise(
   version: string,
   tables: Tables,
+  context: readonly Indicator[] | undefined,
   isVerbose: boolean,
 ): readonly string[] {
-  const rows = Object.entries(tables).map(
-    ([name, { length }]) => [name, length] as const,
-  );
+  const rows = Object.entries({
+    ...tables,
+    ...(context ? { context } : {}),
+  }).map(([name, { length }]) => [name, length] as const);
   const line = `${version}: sound; ${inWords(rows)}`;
   if (!isVerbose) return [line];
 
