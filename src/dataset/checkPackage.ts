@@ -11,7 +11,11 @@ import { describedIndicators, indicatorFault } from "./indicators.ts";
 import type { Problem } from "./problem.ts";
 import { readTable, type Sheet } from "./readTable.ts";
 import { dropDangling, dropRepeated, type Sheets, sift } from "./relations.ts";
-import { TABLE_NAMES, type TableName } from "./specification.ts";
+import {
+  type RequiredTableName,
+  TABLE_NAMES,
+  type TableName,
+} from "./specification.ts";
 import { TABLES } from "./tables.ts";
 import { yardstickClash } from "./yardstickClash.ts";
 
@@ -103,7 +107,7 @@ function readTables(
   if (fatal.length > 0) return { ok: false, problems: fatal };
   const sheets = Object.fromEntries(
     all.map((sheet) => [sheet.table.name, sheet]),
-  ) as Record<TableName, Sheet>;
+  ) as Record<RequiredTableName, Sheet>;
   return { ok: true, sheets };
 }
 
@@ -149,6 +153,8 @@ function infoOf(
     title,
     licence: first && { name: first.name, path: first.path },
     indicators,
+    contextFile: descriptor.resources.find(({ name }) => name === "context")
+      ?.path,
   };
 }
 

@@ -2,7 +2,11 @@ import * as v from "valibot";
 import { isSlug } from "#domain/ids.ts";
 import { isVersion } from "#domain/version.ts";
 import { orList, type Problem, quoted } from "./problem.ts";
-import { TABLE_NAMES } from "./specification.ts";
+import {
+  ALL_TABLE_NAMES,
+  TABLE_NAMES,
+  type TableName,
+} from "./specification.ts";
 
 export const DESCRIPTOR_FILE = "datapackage.json";
 
@@ -30,11 +34,14 @@ const DESCRIPTOR = v.looseObject({
         schema: v.optional(v.unknown()),
       }),
     ),
-    v.check((resources) =>
-      TABLE_NAMES.every(
-        (table) => resources.filter(({ name }) => name === table).length === 1,
-      ),
-    ),
+    v.check((resources) => {
+      const count = (table: TableName) =>
+        resources.filter(({ name }) => name === table).length;
+      return (
+        TABLE_NAMES.every((table) => count(table) === 1) &&
+        ALL_TABLE_NAMES.every((table) => count(table) <= 1)
+      );
+    }),
   ),
   indicators: v.array(
     v.looseObject({
@@ -66,8 +73,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   licenses: "a list of licences",
   "licenses.name": "the short name of the licence, such as CC-BY-4.0",
   "licenses.path": "the web address of the licence",
-  resources: `exactly one resource named each of ${TABLE_NAMES.join(", ")}`,
-  "resources.name": orList(TABLE_NAMES),
+  resources: `exactly one resource named each of ${TABLE_NAMES.join(", ")}, and at most one named context`,
+  "resources.name": orList(ALL_TABLE_NAMES),
   "resources.path": "the bare name of a file beside datapackage.json",
   indicators: "a list that describes each indicator once",
   "indicators.id": "an id of small letters, digits and single inner hyphens",

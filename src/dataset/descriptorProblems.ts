@@ -1,7 +1,8 @@
 import { DESCRIPTOR_FILE, type Descriptor } from "./descriptor.ts";
 import { type Problem, quoted } from "./problem.ts";
 import type { Sheets } from "./relations.ts";
-import { TABLE_NAMES } from "./specification.ts";
+import { TABLE_NAMES, type TableName } from "./specification.ts";
+import { TABLES } from "./tables.ts";
 import { firstDifference, tableSchema } from "./tableSchema.ts";
 
 /** What the descriptor says amiss without making the package unusable. */
@@ -23,28 +24,34 @@ export function descriptorProblems(
       },
     ];
   });
-  const schemas = descriptor.resources.flatMap(
-    ({ name, schema }, at): Problem[] => {
-      const table = TABLE_NAMES.find((known) => known === name);
-      // The standard allows the address of a schema in its place; that one is not fetched.
-      if (!table || typeof schema !== "object") return [];
-      const sheet = sheets[table];
-      const difference = firstDifference(
-        tableSchema(sheet.table, sheet.header),
-        schema,
-      );
-      if (difference === undefined) return [];
-      return [
-        {
-          severity: "warning",
-          file: DESCRIPTOR_FILE,
-          column: `resources.${at}.schema`,
-          message: `the schema of ${name} differs from the app's at ${difference}`,
-          expected:
-            'the schema that "npm run check:data -- --write-schema" writes',
-        },
-      ];
-    },
+  const schemas = TABLE_NAMES.flatMap((name) =>
+    schemaProblems(descriptor, name, sheets[name].header),
   );
   return [...repeated, ...schemas];
+}
+
+/** What the descriptor says amiss of the columns of a table with this header. */
+export function schemaProblems(
+  descriptor: Descriptor,
+  table: TableName,
+  header: readonly string[],
+): Problem[] {
+  const at = descriptor.resources.findIndex(({ name }) => name === table);
+  const schema = descriptor.resources[at]?.schema;
+  // The standard allows the address of a schema in its place; that one is not fetched.
+  if (typeof schema !== "object") return [];
+  const difference = firstDifference(
+    tableSchema(TABLES[table], header),
+    schema,
+  );
+  if (difference === undefined) return [];
+  return [
+    {
+      severity: "warning",
+      file: DESCRIPTOR_FILE,
+      column: `resources.${at}.schema`,
+      message: `the schema of ${table} differs from the app's at ${difference}`,
+      expected: 'the schema that "npm run check:data -- --write-schema" writes',
+    },
+  ];
 }

@@ -1,5 +1,7 @@
 import { type Dataset, indexDataset } from "#domain/dataset.ts";
+import type { Indicator } from "#domain/rows.ts";
 import { isVersion } from "#domain/version.ts";
+import { checkContext } from "./checkContext.ts";
 import { checkPackage, fileOf } from "./checkPackage.ts";
 import { DESCRIPTOR_FILE, readCurrent, readDescriptor } from "./descriptor.ts";
 import { PackageFailure } from "./failure.ts";
@@ -14,6 +16,14 @@ export interface LoadedDataset {
   readonly version: string;
   /** The version that the server calls current. */
   readonly latest: string;
+}
+
+/** Further context, as far as its rows are sound. */
+export interface LoadedContext {
+  /** For `withContext`; none where the package has no such table. */
+  readonly rows: readonly Indicator[];
+  /** The rows that were left out, and warnings. */
+  readonly problems: readonly Problem[];
 }
 
 export interface PackageRequest {
@@ -54,6 +64,27 @@ export async function fetchPackage(
   const { info, tables, problems } = checkPackage(json, files);
   if (!info || !tables) throw unusable(problems, folder);
   return { dataset: indexDataset(info, tables), problems, version, latest };
+}
+
+/**
+ * Fetches the context that a bundled package keeps aside, and checks it against
+ * the dataset. A package without it is asked for nothing. Throws as `fetchPackage` does.
+ * @param base the address under which the folder `data` lies, ending in a slash
+ */
+export async function fetchContext(
+  dataset: Dataset,
+  base: string,
+  signal?: AbortSignal,
+): Promise<LoadedContext> {
+  const { version, contextFile } = dataset.info;
+  if (contextFile === undefined) return { rows: [], problems: [] };
+  const url = new URL(`data/${version}/${contextFile}`, base);
+  const { rows, problems } = checkContext(
+    dataset,
+    await fetchText(url, signal),
+  );
+  if (!rows) throw unusable(problems, url);
+  return { rows, problems };
 }
 
 async function fetchLatest(

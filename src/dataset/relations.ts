@@ -5,12 +5,12 @@ import {
   type AnyRow,
   columnName,
   type Reference,
+  type RequiredTableName,
   TABLE_NAMES,
-  type TableName,
 } from "./specification.ts";
 
-/** Every table of a package, as far as it is checked. */
-export type Sheets = Readonly<Record<TableName, Sheet>>;
+/** Every table that each package has, as far as it is checked. */
+export type Sheets = Readonly<Record<RequiredTableName, Sheet>>;
 
 /** Leaves out the rows that the judge finds fault with, and lists them. */
 export function sift(
@@ -71,7 +71,7 @@ export function dropDangling(before: Sheets): Sheets {
   for (const name of TABLE_NAMES) {
     for (;;) {
       const sheet = sheets[name];
-      const sifted = sift(sheet, relationJudge(sheet, sheets));
+      const sifted = dropUnrelated(sheet, sheets);
       if (sifted.rows.length === sheet.rows.length) break;
       sheets = { ...sheets, [name]: sifted };
     }
@@ -79,9 +79,17 @@ export function dropDangling(before: Sheets): Sheets {
   return sheets;
 }
 
+/** Leaves out rows of one sheet that refer to a row that the sheets do not hold. */
+export function dropUnrelated(
+  sheet: Sheet,
+  sheets: Readonly<Partial<Sheets>>,
+): Sheet {
+  return sift(sheet, relationJudge(sheet, sheets));
+}
+
 function relationJudge(
   sheet: Sheet,
-  sheets: Sheets,
+  sheets: Readonly<Partial<Sheets>>,
 ): (row: SheetRow) => RowFault | undefined {
   const rowsById = new Map(
     Object.entries(sheets).map(([name, { rows }]) => [
@@ -92,10 +100,10 @@ function relationJudge(
   const own = rowsById.get(sheet.table.name) ?? new Map<string, AnyRow>();
   return ({ row }) => {
     for (const reference of sheet.table.references) {
-      const target = sheets[reference.table];
       const known = rowsById.get(reference.table) ?? own;
       for (const id of namedBy(row, reference)) {
-        if (!known.has(id)) return danglingFault(reference, id, target);
+        if (known.has(id)) continue;
+        return danglingFault(reference, id, sheets[reference.table] ?? sheet);
       }
     }
     return contestFault(row, own) ?? cycleFault(row, own);

@@ -1,8 +1,9 @@
 import type { Tables } from "#domain/dataset.ts";
+import type { Indicator } from "#domain/rows.ts";
 import type { Column } from "./columns.ts";
 import type { RowFault } from "./rowRules.ts";
 
-/** The tables of a data package, each after those that it refers to. */
+/** The tables that every data package has, each after those that it refers to. */
 export const TABLE_NAMES = [
   "places",
   "sources",
@@ -12,15 +13,28 @@ export const TABLE_NAMES = [
   "national",
   "events",
 ] as const satisfies readonly (keyof Tables)[];
-export type TableName = (typeof TABLE_NAMES)[number];
+
+/**
+ * All tables, with the one that a package may lack: `context` holds the
+ * indicators that no normalising needs, so that the first view need not wait for them.
+ */
+export const ALL_TABLE_NAMES = [...TABLE_NAMES, "context"] as const;
+export type TableName = (typeof ALL_TABLE_NAMES)[number];
+export type RequiredTableName = (typeof TABLE_NAMES)[number];
+
+/** The row of a table. */
+type RowOf<Name extends TableName> = Name extends RequiredTableName
+  ? Tables[Name][number]
+  : Indicator;
 
 /** A column that names rows of a table. The list column `contested` refers to rows of its own table. */
 export interface Reference<ColumnKey extends string = string> {
   readonly column: ColumnKey;
-  readonly table: TableName;
+  readonly table: RequiredTableName;
 }
 
-interface Specification<Row> {
+/** What `table` makes a table of. */
+export interface Specification<Row> {
   readonly title: string;
   readonly description: string;
   /** In the order of the file. The compiler asks for one of each property of the row. */
@@ -61,7 +75,7 @@ export function columnName(property: string): string {
 /** Makes a table of its specification. The compiler holds the columns against the domain's row. */
 export function table<Name extends TableName>(
   name: Name,
-  specification: Specification<Tables[Name][number]>,
+  specification: Specification<RowOf<Name>>,
 ): Table {
   const columns = Object.entries<Column<unknown>>(specification.columns).map(
     ([property, column]) => ({

@@ -1,5 +1,5 @@
 import type { Table, TableName } from "./specification.ts";
-import { TABLE_NAMES } from "./specification.ts";
+import { ALL_TABLE_NAMES } from "./specification.ts";
 import { TABLES } from "./tables.ts";
 
 /** A Table Schema of datapackage.org, version 2, as JSON. */
@@ -81,19 +81,25 @@ export interface TableResource {
 
 /** The resources of a package whose tables have these headers, each in the file of its own name. */
 export function tableResources(
-  headers: Readonly<Record<TableName, readonly string[]>>,
+  headers: ReadonlyMap<TableName, readonly string[]>,
 ): readonly TableResource[] {
-  return TABLE_NAMES.map((name) => ({
-    name,
-    type: "table",
-    title: TABLES[name].title,
-    description: TABLES[name].description,
-    path: `${name}.csv`,
-    format: "csv",
-    mediatype: "text/csv",
-    encoding: "utf-8",
-    schema: tableSchema(TABLES[name], headers[name]),
-  }));
+  return ALL_TABLE_NAMES.flatMap((name): TableResource[] => {
+    const header = headers.get(name);
+    if (header === undefined) return [];
+    return [
+      {
+        name,
+        type: "table",
+        title: TABLES[name].title,
+        description: TABLES[name].description,
+        path: `${name}.csv`,
+        format: "csv",
+        mediatype: "text/csv",
+        encoding: "utf-8",
+        schema: tableSchema(TABLES[name], header),
+      },
+    ];
+  });
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   sourceId,
 } from "#domain/ids.ts";
 import { RECIPIENTS } from "#domain/recipient.ts";
+import type { Indicator } from "#domain/rows.ts";
 import {
   AUDIENCES,
   EVENT_KINDS,
@@ -45,7 +46,12 @@ import {
   checkProgrammeDates,
   checkRange,
 } from "./rowRules.ts";
-import { type Table, type TableName, table } from "./specification.ts";
+import {
+  type Specification,
+  type Table,
+  type TableName,
+  table,
+} from "./specification.ts";
 
 const AS_PRINTED = text(
   "The figure as the source prints it, to be searched for there.",
@@ -59,6 +65,33 @@ const UNIT = word(
   "What is counted, in full units: 100 million yuan is 100000000 CNY.",
   STATED_UNITS,
 );
+
+/** What a row of `indicators` and of `context` is made of; an indicator stands in one of the two. */
+const INDICATOR_COLUMNS = {
+  columns: {
+    place: id("The place.", placeId),
+    indicator: slug(
+      'The indicator; the package describes each once, under "indicators".',
+    ),
+    year: year("The year that the value is of."),
+    value: number("The value, in full units of the unit."),
+    bound: word("How firmly the source states it.", BOUNDS),
+    unit: text(
+      "The unit of the value, the same for every row of the indicator.",
+      40,
+    ),
+    asPrinted: AS_PRINTED,
+    source: id("The document that states it.", sourceId),
+    locator: LOCATOR,
+    note: NOTE,
+  },
+  key: ["place", "indicator", "year"],
+  references: [
+    { column: "place", table: "places" },
+    { column: "source", table: "sources" },
+  ],
+  rules: [checkIndicatorBound],
+} as const satisfies Partial<Specification<Indicator>>;
 
 /** The one specification of all tables: parser, Table Schema and messages follow from it. */
 export const TABLES: Readonly<Record<TableName, Table>> = {
@@ -165,30 +198,9 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
   }),
   indicators: table("indicators", {
     title: "Indicators",
-    description: "One row is the value of one indicator of a place in a year.",
-    columns: {
-      place: id("The place.", placeId),
-      indicator: slug(
-        'The indicator; the package describes each once, under "indicators".',
-      ),
-      year: year("The year that the value is of."),
-      value: number("The value, in full units of the unit."),
-      bound: word("How firmly the source states it.", BOUNDS),
-      unit: text(
-        "The unit of the value, the same for every row of the indicator.",
-        40,
-      ),
-      asPrinted: AS_PRINTED,
-      source: id("The document that states it.", sourceId),
-      locator: LOCATOR,
-      note: NOTE,
-    },
-    key: ["place", "indicator", "year"],
-    references: [
-      { column: "place", table: "places" },
-      { column: "source", table: "sources" },
-    ],
-    rules: [checkIndicatorBound],
+    description:
+      "One row is the value of one indicator of a place in a year: what normalising divides by, and whatever else a package keeps here.",
+    ...INDICATOR_COLUMNS,
   }),
   national: table("national", {
     title: "National series",
@@ -235,5 +247,11 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       { column: "contested", table: "events" },
     ],
     rules: [checkEventAmount],
+  }),
+  context: table("context", {
+    title: "Further context",
+    description:
+      "One row is the value of one more indicator of a place in a year, which no normalising needs. A package may lack this table.",
+    ...INDICATOR_COLUMNS,
   }),
 };

@@ -31,6 +31,8 @@ export interface DatasetInfo {
     { readonly name: string; readonly path: string | undefined } | undefined;
   /** Each indicator's words, as the package describes it. */
   readonly indicators: ReadonlyMap<string, IndicatorInfo>;
+  /** The file that holds the context which is fetched on demand; undefined where the package keeps none aside. */
+  readonly contextFile: string | undefined;
 }
 
 export interface IndicatorInfo {
@@ -125,9 +127,6 @@ export function indexDataset(info: DatasetInfo, tables: Tables): Dataset {
   const subjects = tables.incentives.map((row) =>
     subjectOf(row, programmes, places, sources),
   );
-  const seriesRows = grouped(tables.indicators, (row) =>
-    seriesKey(row.place, row.indicator),
-  );
   const nationalRows = grouped(tables.national, (row) => row.series);
   const withParent = tables.places.filter(
     (place) => place.parent !== undefined,
@@ -146,9 +145,39 @@ export function indexDataset(info: DatasetInfo, tables: Tables): Dataset {
     ),
     children: grouped(withParent, (place) => place.parent as PlaceId),
     subjectsOfPlace: grouped(subjects, (subject) => subject.place.id),
-    indicatorSeries: mapValues(seriesRows, byYear),
+    indicatorSeries: seriesOf(tables.indicators),
     nationalSeries: mapValues(nationalRows, byYear),
   };
+}
+
+/**
+ * The dataset with further values of indicators, which were checked against it
+ * (`checkContext`). A value that it has already stays, so twice is as once.
+ */
+export function withContext(
+  dataset: Dataset,
+  rows: readonly Indicator[],
+): Dataset {
+  const news = rows.filter(
+    ({ place, indicator, year }) =>
+      !indicatorByYear(dataset, place, indicator).has(year),
+  );
+  if (news.length === 0) return dataset;
+  const indicators = [...dataset.tables.indicators, ...news];
+  return {
+    ...dataset,
+    tables: { ...dataset.tables, indicators },
+    indicatorSeries: seriesOf(indicators),
+  };
+}
+
+function seriesOf(
+  indicators: readonly Indicator[],
+): Dataset["indicatorSeries"] {
+  const rows = grouped(indicators, (row) =>
+    seriesKey(row.place, row.indicator),
+  );
+  return mapValues(rows, byYear);
 }
 
 function byYear<Row extends { readonly year: Year }>(

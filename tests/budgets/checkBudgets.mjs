@@ -12,6 +12,7 @@ const BUDGETS = {
   "style sheets": 20,
   fonts: 130,
   "current dataset": 190,
+  "context of the current dataset": 60,
 };
 
 const FONTS = new Set([".woff2", ".woff", ".ttf", ".otf"]);
@@ -80,9 +81,11 @@ function rowOf(file) {
       file === "data/current.json" ||
       file.startsWith(`data/${current.version}/`);
     // Pages for people lie beside the tables, but the app never fetches them.
-    return isCurrent && extname(file) !== ".md"
-      ? "current dataset"
-      : "other data";
+    if (!isCurrent || extname(file) === ".md") return "other data";
+    // Fetched only when a view asks for it.
+    return file === `data/${current.version}/context.csv`
+      ? "context of the current dataset"
+      : "current dataset";
   }
   const ending = extname(file);
   if (ending === ".js") return "JavaScript, all";

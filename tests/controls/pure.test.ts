@@ -5,6 +5,7 @@ import { filterTexts } from "#controls/filterText.ts";
 import { offeredYear, priceYears } from "#controls/priceYears.ts";
 import { asStated, isNormalised, OFFERS } from "#controls/settingTable.ts";
 import { rangeOf, yearBins, yearsOf } from "#controls/yearBins.ts";
+import { yardstickGroups } from "#controls/yardstickGroups.ts";
 import type { Year } from "#domain/year.ts";
 import { type YardstickId, parseYardstick } from "#domain/yardstick.ts";
 import { countFacets } from "#facets/counts.ts";
@@ -116,6 +117,35 @@ describe(toggleYardstick, () => {
     );
     if (!budget) return;
     expect(toggleYardstick(INITIAL_VIEW, many, budget)).toBe(INITIAL_VIEW);
+  });
+});
+
+describe(yardstickGroups, () => {
+  const dataset = tinyDataset();
+  const capsWith = (counts: readonly (readonly [string, number])[]) =>
+    yardstickGroups(
+      dataset,
+      new Map(counts as readonly (readonly [YardstickId, number])[]),
+      5,
+      english,
+    )
+      .find(({ id }) => id === "cap")
+      ?.items.map(({ value, count }) => `${value}: ${count ?? ""}`);
+
+  test("what most places have comes first under its basis", () => {
+    expect(
+      capsWith([
+        ["cap.team", 1],
+        ["cap.enterprise", 4],
+      ]),
+    ).toEqual(["cap.enterprise: 4 of 5", "cap.team: 1 of 5"]);
+  });
+
+  test("else they stand in the order of rows", () => {
+    expect(capsWith([])).toEqual([
+      "cap.team: 0 of 5",
+      "cap.enterprise: 0 of 5",
+    ]);
   });
 });
 

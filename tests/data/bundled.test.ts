@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatProblem } from "#dataset/problem.ts";
-import { TABLE_NAMES } from "#dataset/specification.ts";
+import { ALL_TABLE_NAMES } from "#dataset/specification.ts";
 import { checkFolder, runCheck } from "./checkFolder.ts";
 
 const folder = join(process.cwd(), "public/data");
 const { versions, problems } = checkFolder(folder);
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(join(folder, path), "utf8"));
 
 test("the folder of the data is sound", () => {
   expect(problems.map(formatProblem)).toEqual([]);
@@ -22,8 +24,6 @@ test.each(versions)(
 );
 
 test("the current version brings its Table Schemas", () => {
-  const read = (path: string): unknown =>
-    JSON.parse(readFileSync(join(folder, path), "utf8"));
   const { version } = read("current.json") as { version: string };
   const { resources } = read(`${version}/datapackage.json`) as {
     resources: readonly { name: string; schema?: unknown }[];
@@ -32,7 +32,26 @@ test("the current version brings its Table Schemas", () => {
     resources
       .filter(({ schema }) => schema !== undefined)
       .map(({ name }) => name),
-  ).toEqual(TABLE_NAMES);
+  ).toEqual(ALL_TABLE_NAMES);
+});
+
+test("the current version keeps aside what no normalising needs", () => {
+  const { version } = read("current.json") as { version: string };
+  const { context = [], tables } =
+    versions.find((checked) => checked.version === version) ?? {};
+  const kept = new Set(tables?.indicators.map(({ indicator }) => indicator));
+  const aside = new Set(context.map(({ indicator }) => indicator));
+  expect([...kept].toSorted()).toEqual([
+    "area",
+    "fiscal-revenue",
+    "gdp",
+    "population",
+    "students",
+  ]);
+  expect([...aside]).toEqual(
+    expect.arrayContaining(["registered-population", "gdp-per-head"]),
+  );
+  expect([...aside].filter((indicator) => kept.has(indicator))).toEqual([]);
 });
 
 test("the script says so in one line a version, and more on demand", () => {
@@ -41,7 +60,16 @@ test("the script says so in one line a version, and more on demand", () => {
   expect(brief.lines[0]).toMatch(
     /^\d{4}\.\d+\.\d+: sound; places \d+, sources \d+/,
   );
-  expect(runCheck(folder, ["--verbose"]).lines.join("\n")).toMatch(
-    /yardsticks: \d+ of \d+/,
-  );
+  const verbose = runCheck(folder, ["--verbose"]).lines.join("\n");
+  for (const part of [
+    /cap \d+: enterprise \d+/,
+    /figures by place: shenzhen \d+/,
+    /places × \d+ yardsticks: \d+ of \d+/,
+    /yardsticks by cities: cap\.enterprise \d+/,
+    /contested: \d+ of \d+/,
+    /low quality: \d+ of \d+/,
+    /without Chinese name: \d+ of \d+/,
+  ]) {
+    expect(verbose).toMatch(part);
+  }
 });

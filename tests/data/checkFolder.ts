@@ -1,16 +1,23 @@
 import { isVersion } from "#domain/version.ts";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkPackage, fileOf } from "#dataset/checkPackage.ts";
+import { checkContext } from "#dataset/checkContext.ts";
+import {
+  type CheckedPackage,
+  checkPackage,
+  fileOf,
+} from "#dataset/checkPackage.ts";
+import { schemaProblems } from "#dataset/descriptorProblems.ts";
 import {
   DESCRIPTOR_FILE,
   readCurrent,
   readDescriptor,
 } from "#dataset/descriptor.ts";
 import { formatProblem, type Problem } from "#dataset/problem.ts";
-import { TABLE_NAMES, type TableName } from "#dataset/specification.ts";
+import { ALL_TABLE_NAMES, type TableName } from "#dataset/specification.ts";
 import { tableResources } from "#dataset/tableSchema.ts";
 import type { DatasetInfo, Tables } from "#domain/dataset.ts";
+import type { Indicator } from "#domain/rows.ts";
 import { summarise } from "./summary.ts";
 
 /** What a version's folder came to. */
@@ -18,6 +25,8 @@ export interface CheckedVersion {
   readonly version: string;
   readonly tables?: Tables;
   readonly info?: DatasetInfo;
+  /** The rows of the table that the version keeps aside, if it has one. */
+  readonly context?: readonly Indicator[];
   readonly problems: readonly Problem[];
 }
 
@@ -50,7 +59,8 @@ export function checkVersion(folder: string, version: string): CheckedVersion {
   } catch (error) {
     return { version, problems: [problemAt(DESCRIPTOR_FILE, error)] };
   }
-  const checked = checkPackage(json, readTexts(path, json));
+  const texts = readTexts(path, json);
+  const checked = withFurtherContext(checkPackage(json, texts), json, texts);
   const named = asRecord(json)["version"];
   if (named === version) return { version, ...checked };
   const misnamed: Problem = {
@@ -63,6 +73,46 @@ export function checkVersion(folder: string, version: string): CheckedVersion {
   return { version, ...checked, problems: [misnamed, ...checked.problems] };
 }
 
+/** Adds what the app fetches only when a view asks for it, checked by the same code. */
+function withFurtherContext(
+  checked: CheckedPackage,
+  json: unknown,
+  texts: ReadonlyMap<TableName, string>,
+): Omit<CheckedVersion, "version"> {
+  const { info, tables, problems } = checked;
+  const descriptor = readDescriptor(json);
+  if (!info || !tables || !descriptor.ok) return checked;
+  const { contextFile: file } = info;
+  if (file === undefined) return checked;
+  const text = texts.get("context");
+  if (text === undefined) {
+    const message = "the file is missing";
+    const expected = "the table context as CSV";
+    const missing: Problem = {
+      severity: "fatal",
+      fault: "table",
+      file,
+      message,
+      expected,
+    };
+    return { ...checked, problems: [...problems, missing] };
+  }
+  const {
+    rows = [],
+    header,
+    problems: inside,
+  } = checkContext({ info, tables }, text);
+  return {
+    ...checked,
+    context: rows,
+    problems: [
+      ...problems,
+      ...schemaProblems(descriptor.value, "context", header),
+      ...inside,
+    ],
+  };
+}
+
 function readTexts(
   path: string,
   json: unknown,
@@ -71,7 +121,9 @@ function readTexts(
   if (!descriptor.ok) return new Map();
   const present = new Set(readdirSync(path));
   return new Map(
-    TABLE_NAMES.map((name) => [name, fileOf(descriptor.value, name)] as const)
+    ALL_TABLE_NAMES.map(
+      (name) => [name, fileOf(descriptor.value, name)] as const,
+    )
       .filter(([, file]) => present.has(file))
       .map(([name, file]) => [name, readFileSync(join(path, file), "utf8")]),
   );
@@ -151,9 +203,13 @@ export function writeSchemas(folder: string): string {
   const stated: readonly unknown[] = Array.isArray(descriptor["resources"])
     ? descriptor["resources"]
     : [];
-  const headers = Object.fromEntries(
-    TABLE_NAMES.map((name) => [name, headerOf(join(path, `${name}.csv`))]),
-  ) as Record<TableName, readonly string[]>;
+  const present = new Set(readdirSync(path));
+  const headers = new Map(
+    ALL_TABLE_NAMES.filter((name) => present.has(`${name}.csv`)).map((name) => [
+      name,
+      headerOf(join(path, `${name}.csv`)),
+    ]),
+  );
   const resources = tableResources(headers).map((resource) => {
     const own = stated.find(
       (other) => asRecord(other)["name"] === resource.name,
@@ -197,8 +253,8 @@ export function runCheck(
     return { lines: [...written, ...found, sum], code: 1 };
   }
   const isVerbose = args.includes("--verbose");
-  const summaries = versions.flatMap(({ version, tables }) =>
-    tables ? summarise(version, tables, isVerbose) : [],
+  const summaries = versions.flatMap(({ version, tables, context }) =>
+    tables ? summarise(version, tables, context, isVerbose) : [],
   );
   return { lines: [...written, ...summaries], code: 0 };
 }

@@ -162,7 +162,7 @@ describe("packages that cannot be used", () => {
     [
       "too few resources",
       { ...tinyPackage().descriptor, resources: [] },
-      "datapackage.json: resources — is a list that does not fit; expected exactly one resource named each of places, sources, programmes, incentives, indicators, national, events",
+      "datapackage.json: resources — is a list that does not fit; expected exactly one resource named each of places, sources, programmes, incentives, indicators, national, events, and at most one named context",
     ],
     [
       "a path elsewhere",

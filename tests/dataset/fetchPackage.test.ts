@@ -2,11 +2,19 @@ import { QueryClient } from "@tanstack/react-query";
 import { http, HttpResponse } from "msw";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { PackageFailure } from "#dataset/failure.ts";
-import { fetchPackage } from "#dataset/fetchPackage.ts";
-import { datasetQuery } from "#dataset/queries.ts";
+import { fetchContext, fetchPackage } from "#dataset/fetchPackage.ts";
+import { contextQuery, datasetQuery } from "#dataset/queries.ts";
+import { indicatorByYear, withContext } from "#domain/dataset.ts";
+import { placeId } from "#domain/ids.ts";
 import { BROKEN_HANDLERS } from "#mocks/fixtures/brokenPackages.ts";
-import { TINY_VERSION, tinyPackage } from "#mocks/fixtures/tinyPackage.ts";
-import { dataHandlers } from "#mocks/handlers.ts";
+import {
+  soundDataset,
+  TINY_VERSION,
+  tinyDataset,
+  tinyPackage,
+  tinyPackageWithContext,
+} from "#mocks/fixtures/tinyPackage.ts";
+import { dataHandlers, serving } from "#mocks/handlers.ts";
 import { server } from "#mocks/node.ts";
 
 const base = "https://fourth-pole.test/app/";
@@ -187,6 +195,119 @@ describe(fetchPackage, () => {
     expect((await failureOf("current")).message).toContain(
       "current.json: version — is “latest”; expected a calendar version such as 2026.11.0",
     );
+  });
+});
+
+describe(fetchContext, () => {
+  const withAside = () => soundDataset(tinyPackageWithContext());
+  const serveContext = () =>
+    server.use(...dataHandlers(serving(tinyPackageWithContext())));
+
+  test("brings the rows that the package keeps aside", async () => {
+    serveContext();
+    const { rows, problems } = await fetchContext(withAside(), base);
+    expect(problems).toEqual([]);
+    expect(
+      rows.map(({ place, indicator, value }) => [place, indicator, value]),
+    ).toEqual([
+      ["shenzhen", "registered-population", 4347200],
+      ["wuhan", "registered-population", 8837300],
+      ["shenzhen", "rd-intensity", 4.13],
+    ]);
+  });
+
+  test("the package itself is fetched without them", async () => {
+    serveContext();
+    const asked: string[] = [];
+    server.events.on("request:start", ({ request }) => {
+      asked.push(request.url);
+    });
+    const { dataset, problems } = await fetchPackage({
+      version: "current",
+      base,
+    });
+    server.events.removeAllListeners();
+    expect(problems).toEqual([]);
+    expect(dataset.info.contextFile).toBe("context.csv");
+    expect(asked.filter((url) => url.endsWith("context.csv"))).toEqual([]);
+  });
+
+  test("a package that keeps nothing aside is asked for nothing", async () => {
+    server.use(
+      http.all("*", () => {
+        throw new Error("a request was sent");
+      }),
+    );
+    expect(await fetchContext(tinyDataset(), base)).toEqual({
+      rows: [],
+      problems: [],
+    });
+  });
+
+  test("lists the rows that were left out", async () => {
+    server.use(...BROKEN_HANDLERS.badContextRow);
+    const { rows, problems } = await fetchContext(withAside(), base);
+    expect(rows).toHaveLength(2);
+    expect(problems).toMatchObject([
+      { severity: "row", file: "context.csv", line: 4, column: "value" },
+    ]);
+  });
+
+  const where = `${base}data/${TINY_VERSION}/context.csv`;
+
+  test.each([
+    ["contextNotFound", "status", `The server answered 404 (${where}).`],
+    ["networkError", "network", `No answer came (${where}).`],
+    [
+      "wrongContextColumn",
+      "column",
+      "The data cannot be used: context.csv:1: value — the column is missing",
+    ],
+  ] as const)("%s", async (name, kind, message) => {
+    server.use(...BROKEN_HANDLERS[name]);
+    const failure: unknown = await fetchContext(withAside(), base).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toBeInstanceOf(PackageFailure);
+    expect(failure).toMatchObject({ kind });
+    expect(String(failure)).toContain(message);
+  });
+
+  test("an aborted request throws the reason of the signal", async () => {
+    const controller = new AbortController();
+    server.use(
+      http.get("*/context.csv", () => {
+        controller.abort();
+        return HttpResponse.text("");
+      }),
+    );
+    await expect(
+      fetchContext(withAside(), base, controller.signal),
+    ).rejects.toMatchObject({ name: "AbortError" });
+  });
+});
+
+describe(contextQuery, () => {
+  test("loads once and keeps, and its rows enter the dataset", async () => {
+    server.use(...dataHandlers(serving(tinyPackageWithContext())));
+    const dataset = soundDataset(tinyPackageWithContext());
+    const client = new QueryClient();
+    const first = await client.query(contextQuery(dataset, base));
+    server.use(...BROKEN_HANDLERS.networkError);
+    expect(await client.query(contextQuery(dataset, base))).toBe(first);
+
+    const shenzhen = placeId("shenzhen");
+    if (shenzhen === undefined) throw new Error("no such place");
+    const fuller = withContext(dataset, first.rows);
+    expect([
+      ...indicatorByYear(fuller, shenzhen, "registered-population").keys(),
+    ]).toEqual([2017]);
+  });
+
+  test("two versions do not share an answer", () => {
+    const key = (version: string) =>
+      contextQuery(soundDataset(tinyPackage(version)), base).queryKey;
+    expect(key(OLD)).not.toEqual(key(TINY_VERSION));
   });
 });
 
