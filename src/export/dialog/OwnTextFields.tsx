@@ -21,7 +21,7 @@ export function OwnTextFields({ own, madeTitle, onOwn }: OwnTextFieldsProps) {
   const words = useWords().exporting.settings;
   return (
     <>
-      <label className="block text-xs text-soft">
+      <label className="block w-full text-xs text-soft">
         {words.title}
         <input
           type="text"
@@ -32,7 +32,7 @@ export function OwnTextFields({ own, madeTitle, onOwn }: OwnTextFieldsProps) {
           onChange={(event) => onOwn({ ...own, title: event.target.value })}
         />
       </label>
-      <label className="block text-xs text-soft">
+      <label className="block w-full text-xs text-soft">
         {words.note}
         <textarea
           rows={2}

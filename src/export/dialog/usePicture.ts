@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import type { ExportContext } from "#export/exportContext.ts";
 import { type DrawnPicture, drawPicture } from "#export/picture/drawPicture.ts";
 import { loadFonts } from "#export/picture/fonts.ts";
-import { glyphProbe } from "#export/picture/glyphs.ts";
 import {
   type PictureFault,
   pictureFaults,
@@ -27,10 +26,7 @@ export function usePicture(
 ): CheckedPicture {
   const { data: fonts, isError } = useQuery({
     queryKey: ["fonts"],
-    queryFn: async () => ({
-      ...(await loadFonts()),
-      canDraw: glyphProbe(),
-    }),
+    queryFn: loadFonts,
     staleTime: Infinity,
     structuralSharing: false,
     networkMode: "always",
@@ -39,7 +35,7 @@ export function usePicture(
   return useMemo(() => {
     if (isError) return { state: "failed" };
     if (!fonts) return { state: "waiting" };
-    const drawn = drawPicture(context, settings, fonts.measure);
+    const drawn = drawPicture(context, settings, fonts);
     const { version } = context.dataset.info;
     const faults = pictureFaults(
       drawn.scene,

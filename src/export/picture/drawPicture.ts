@@ -1,6 +1,6 @@
-import type { Measure } from "#charts/measure.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import type { ExportContext } from "#export/exportContext.ts";
+import type { Fonts } from "./fonts.ts";
 import { FRAMES } from "./frame.ts";
 import { type Palette, PALETTES } from "./palette.ts";
 import { pictureScene } from "./pictureScene.ts";
@@ -24,7 +24,7 @@ export interface DrawnPicture {
 export function drawPicture(
   context: ExportContext,
   settings: PictureSettings,
-  measure: Measure,
+  { measure, canDraw }: Pick<Fonts, "measure" | "canDraw">,
 ): DrawnPicture {
   const palette = PALETTES[settings.theme];
   const colourOf = (place: PlaceId) => plainColour(context.colourOf(place));
@@ -32,6 +32,7 @@ export function drawPicture(
     {
       context: { ...context, colourOf },
       measure,
+      canDraw,
       frame: FRAMES[settings.size],
       hasCode: isCoded(settings),
     },

@@ -8,6 +8,8 @@ export interface Drawing<Model = ExportContext["model"]> {
   readonly context: Omit<ExportContext, "model"> & { readonly model: Model };
   readonly measure: Measure;
   readonly frame: Frame;
+  /** Whether the fonts at hand have a sign. */
+  readonly canDraw: (sign: string) => boolean;
   /** Whether the link stands in the picture as a QR code too. */
   readonly hasCode: boolean;
 }

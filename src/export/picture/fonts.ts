@@ -3,6 +3,7 @@ import serifUrl from "@fontsource-variable/source-serif-4/files/source-serif-4-l
 import { ExportFailure } from "#export/exportFailure.ts";
 import { canvasMeasure } from "#charts/canvasMeasure.ts";
 import type { Measure } from "#charts/measure.ts";
+import { glyphProbe } from "./glyphs.ts";
 
 const FACES = [
   { family: "Inter Variable", url: sansUrl, weights: "100 900" },
@@ -13,6 +14,8 @@ export interface Fonts {
   /** Rules that carry the fonts themselves, for a picture that stands alone. */
   readonly fontFaces: string;
   readonly measure: Measure;
+  /** Whether they, or the fonts of the system behind them, have a sign. */
+  readonly canDraw: (sign: string) => boolean;
 }
 
 async function dataUrlOf(blob: Blob): Promise<string> {
@@ -48,7 +51,7 @@ async function load(): Promise<Fonts> {
     const rules = await Promise.all(FACES.map(loadFace));
     const measure = canvasMeasure();
     if (!measure) throw new ExportFailure("drawing");
-    return { fontFaces: rules.join("\n"), measure };
+    return { fontFaces: rules.join("\n"), measure, canDraw: glyphProbe() };
   } catch (error) {
     // The next try shall load them anew.
     loading = undefined;

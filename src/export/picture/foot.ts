@@ -4,18 +4,22 @@ import { contentOf } from "./frame.ts";
 import { legend } from "./legend.ts";
 import type { Palette } from "./palette.ts";
 import { line, paragraph, STYLES } from "./paragraph.ts";
-import { type Block, type Item, moved, stacked } from "./scene.ts";
+import { type Block, type Item, moved, NOTHING, stacked } from "./scene.ts";
 import { LONGEST_CODED, qrBlock } from "./qrBlock.ts";
 import { BETWEEN_PARAMETERS, inLines } from "./textLines.ts";
 
 const SOURCE_LINES = 2;
 const LINK_LINES = 4;
 const BESIDE_WORDMARK = 32;
+const BESIDE_CODE = 14;
 
 /** As many sources as there is room for, and how many more there are. */
-function sourcesText({ context, measure }: Drawing, room: number): string {
+function sourcesText(
+  { context, measure, canDraw }: Drawing,
+  room: number,
+): string {
   const { model, words } = context;
-  const names = sourceTexts(model.notes.sources);
+  const names = sourceTexts(model.notes.sources, canDraw);
   if (names.length === 0) return "";
   const text = (count: number) =>
     words.exporting.picture.sources(
@@ -44,12 +48,15 @@ function originText({ context }: Drawing): string {
   return origin + dot + link.replace(/^https:\/\//, "");
 }
 
-function wordmark({ context, measure, frame }: Drawing): readonly Item[] {
+function wordmark(
+  { context, measure }: Drawing,
+  right: number,
+): readonly Item[] {
   const [first = "", second = ""] = context.words.exporting.picture.wordmark;
   const end = line(
     second,
     STYLES.wordmarkEnd,
-    { x: contentOf(frame), y: 0, side: "right" },
+    { x: right, y: 0, side: "right" },
     measure,
   );
   const space = measure(" ", STYLES.wordmark.font);
@@ -57,17 +64,18 @@ function wordmark({ context, measure, frame }: Drawing): readonly Item[] {
   return [line(first, STYLES.wordmark, at, measure), end];
 }
 
-/** At the right: the wordmark, and below it the link as a code. */
+/** At the right the wordmark, and the link as a code. */
 function rightSide(drawing: Drawing): Block {
   const { context, frame, hasCode } = drawing;
-  const mark: Block = {
-    items: wordmark(drawing),
-    height: STYLES.wordmark.lineHeight,
+  const content = contentOf(frame);
+  const isCoded = hasCode && context.link.length <= LONGEST_CODED;
+  const code = isCoded ? qrBlock(context.link) : NOTHING;
+  const codeX = content - code.height;
+  const mark = wordmark(drawing, isCoded ? codeX - BESIDE_CODE : content);
+  return {
+    items: [...mark, ...moved(code.items, codeX, 0)],
+    height: Math.max(STYLES.wordmark.lineHeight, code.height),
   };
-  if (!hasCode || context.link.length > LONGEST_CODED) return mark;
-  const code = qrBlock(context.link);
-  const x = contentOf(frame) - code.height;
-  return stacked([mark, { ...code, items: moved(code.items, x, 0) }], 8);
 }
 
 /** Below the chart: how to read it, where the figures come from, and how to get back to the view. */

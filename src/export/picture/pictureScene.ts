@@ -21,11 +21,12 @@ import {
   NOTHING,
 } from "./scene.ts";
 
-const TOP = 34;
-const BOTTOM = 28;
-const BELOW_HEAD = 24;
-const ABOVE_FOOT = 22;
-const ABOVE_NOTES = 14;
+/** White space between the parts. Where nothing else makes a slide fit, it is the first to give way. */
+const SPACING = {
+  roomy: { top: 34, belowHead: 24, aboveFoot: 22, bottom: 28 },
+  tight: { top: 26, belowHead: 14, aboveFoot: 12, bottom: 20 },
+} as const;
+const ABOVE_NOTES = 12;
 /** Below this names and figures stand above the bars, not beside them. */
 const NARROW = 600;
 
@@ -97,21 +98,22 @@ function body(drawing: Drawing, palette: Palette, room: number): Block {
   }
 }
 
-/**
- * Lays out the picture of a view in its frame: as wide as that, and as high
- * unless its content needs more. Nothing is scaled and nothing overlaps.
- */
-export function pictureScene(drawing: Drawing, palette: Palette): Scene {
+function laidOut(
+  drawing: Drawing,
+  palette: Palette,
+  spacing: (typeof SPACING)[keyof typeof SPACING],
+): Scene {
   const { frame, context } = drawing;
   const { margin, leastHeight, width, zoom } = frame;
   const top = head(drawing);
   const bottom = foot(drawing, palette);
-  const topY = Math.min(TOP, margin);
-  const bodyY = topY + top.height + BELOW_HEAD;
-  const around = bodyY + ABOVE_FOOT + bottom.height + BOTTOM;
+  const topY = Math.min(spacing.top, margin);
+  const bodyY = topY + top.height + spacing.belowHead;
+  const around = bodyY + spacing.aboveFoot + bottom.height + spacing.bottom;
   const room = leastHeight === 0 ? Infinity : leastHeight - around;
   const middle = body(drawing, palette, room);
   const height = Math.max(leastHeight, Math.ceil(around + middle.height));
+  const footY = height - spacing.bottom - bottom.height;
   return {
     width,
     height,
@@ -120,7 +122,19 @@ export function pictureScene(drawing: Drawing, palette: Palette): Scene {
     items: [
       ...moved(top.items, margin, topY),
       ...moved(middle.items, margin, bodyY),
-      ...moved(bottom.items, margin, height - BOTTOM - bottom.height),
+      ...moved(bottom.items, margin, footY),
     ],
   };
+}
+
+/**
+ * Lays out the picture of a view in its frame: as wide as that, and as high
+ * unless its content needs more. Nothing is scaled and nothing overlaps.
+ */
+export function pictureScene(drawing: Drawing, palette: Palette): Scene {
+  const roomy = laidOut(drawing, palette, SPACING.roomy);
+  const { leastHeight } = drawing.frame;
+  if (leastHeight === 0 || roomy.height <= leastHeight) return roomy;
+  const tight = laidOut(drawing, palette, SPACING.tight);
+  return tight.height <= leastHeight ? tight : roomy;
 }

@@ -34,13 +34,13 @@ export async function makePng(
   settings: PictureSettings,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const { fontFaces, measure } = await loadFonts();
+  const fonts = await loadFonts();
   signal.throwIfAborted();
-  const drawn = drawPicture(context, settings, measure);
+  const drawn = drawPicture(context, settings, fonts);
   const { scene } = drawn;
   const png = await renderPng(
     {
-      svg: pictureText(drawn, fontFaces),
+      svg: pictureText(drawn, fonts.fontFaces),
       withoutFonts: pictureText(drawn, ""),
       probes: probesOf(scene),
       texts: textsOf(scene).map(({ box }) => enlarged(box, scene.zoom)),

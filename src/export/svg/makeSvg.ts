@@ -11,8 +11,8 @@ export async function makeSvg(
   context: ExportContext,
   settings: PictureSettings,
 ): Promise<Blob> {
-  const { fontFaces, measure } = await loadFonts();
-  const drawn = drawPicture(context, settings, measure);
-  const text = pictureText(drawn, fontFaces, context.link);
+  const fonts = await loadFonts();
+  const drawn = drawPicture(context, settings, fonts);
+  const text = pictureText(drawn, fonts.fontFaces, context.link);
   return new Blob([DECLARATION, text], { type: "image/svg+xml" });
 }

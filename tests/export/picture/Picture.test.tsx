@@ -22,6 +22,7 @@ const scene = pictureScene(
     measure: measuring(0.55),
     frame: FRAMES.slide,
     hasCode: false,
+    canDraw: () => true,
   },
   PALETTES.dark,
 );

@@ -45,7 +45,13 @@ function sceneOf(
 ): Scene {
   const context = { ...contextOf(dataset, changes), ...more };
   return pictureScene(
-    { context, measure: measuring(letter), frame: FRAMES[size], hasCode },
+    {
+      context,
+      measure: measuring(letter),
+      frame: FRAMES[size],
+      hasCode,
+      canDraw: () => true,
+    },
     PALETTES.light,
   );
 }
