@@ -8,6 +8,9 @@ import {
 } from "./addressBar.ts";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { DatasetGate } from "./DatasetGate.tsx";
+import { FramedPage } from "./FramedPage.tsx";
+import { isFramed } from "./framing.ts";
+import { DropZone } from "./DropZone.tsx";
 import { createLinkProblems, type LinkProblems } from "./linkProblems.ts";
 import { createViewStore, type ViewStore } from "./viewStore.ts";
 
@@ -47,10 +50,16 @@ export function App({ session }: { readonly session: Session }) {
       }),
     [bar, store, linkProblems],
   );
+  if (isFramed() && !decode(bar.query()).view.embed) return <FramedPage />;
   return (
     <CrashBoundary>
       <QueryClientProvider client={client}>
         <DatasetGate store={store} linkProblems={linkProblems} />
+        <DropZone
+          onVisit={(query) => {
+            bar.visit(query);
+          }}
+        />
       </QueryClientProvider>
     </CrashBoundary>
   );

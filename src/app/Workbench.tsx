@@ -7,14 +7,19 @@ import { PartBoundary } from "#ui/PartBoundary.tsx";
 import type { ViewState } from "#view-state/fields.ts";
 import { type OpenFigure, openId, type OpenRow } from "#view-state/openId.ts";
 import { ownFilters } from "#facets/filter.ts";
+import { encode } from "#view-state/codec.ts";
+import { EmbeddedView } from "./EmbeddedView.tsx";
 import { EvidenceSide } from "./EvidenceSide.tsx";
 import { FilterSide } from "./FilterSide.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import type { LinkProblems } from "./linkProblems.ts";
+import { linkOf } from "./linkOf.ts";
 import { Notices } from "./Notices.tsx";
 import { colourOf } from "./placeColours.ts";
+import { PrintHost } from "./PrintHost.tsx";
 import { ShareBar } from "./ShareBar.tsx";
+import { useExportContext } from "./useExportContext.ts";
 import { usePlaceColours } from "./usePlaceColours.ts";
 import { useQuestion } from "./useQuestion.ts";
 import { useTheme } from "./useTheme.ts";
@@ -27,6 +32,15 @@ interface WorkbenchProps {
   readonly view: ViewState;
   readonly onChange: (next: ViewState) => void;
 }
+
+/** Within another page a view stands alone. */
+const NO_SLOTS = {
+  controls: null,
+  emptyResult: null,
+  placePicker: null,
+  scopeSwitch: null,
+  yardstickPicker: null,
+};
 
 /** Filters left, the view in the middle, evidence right; on narrow screens both sides are sheets. */
 export function Workbench(props: WorkbenchProps) {
@@ -43,8 +57,38 @@ export function Workbench(props: WorkbenchProps) {
   const colours = usePlaceColours(question.resolved.places);
   const slots = useViewSlots({ dataset, question, view, onChange });
   const handleOpen = (open: OpenFigure | OpenRow) => {
-    onChange({ ...view, open: openId(open) });
+    const next = { ...view, open: openId(open), embed: false };
+    // An embedded view has no room for evidence: the app has.
+    if (view.embed) window.open(`?${encode(next, foreign)}`, "_blank");
+    else onChange(next);
   };
+  const exported = { loaded, question, view, theme, colours, foreign };
+  const context = useExportContext(exported);
+  const outlet = (
+    <PartBoundary>
+      <ViewOutlet
+        question={question}
+        empty={slots.emptyResult}
+        draw={(answer) =>
+          answer.draw({
+            dataset,
+            resolved: question.resolved,
+            colourOf: (place) => colourOf(colours, place),
+            onChange,
+            onOpen: handleOpen,
+            ...(view.embed ? NO_SLOTS : slots),
+          })
+        }
+      />
+    </PartBoundary>
+  );
+  if (view.embed) {
+    return (
+      <EmbeddedView view={view} info={dataset.info} foreign={foreign}>
+        {outlet}
+      </EmbeddedView>
+    );
+  }
   return (
     <div className="flex min-h-dvh flex-col">
       <Header
@@ -57,12 +101,9 @@ export function Workbench(props: WorkbenchProps) {
         onTheme={choose}
         actions={
           <ShareBar
-            loaded={loaded}
-            question={question}
+            link={linkOf(view, loaded.version, foreign)}
+            context={context}
             view={view}
-            theme={theme}
-            colours={colours}
-            foreign={foreign}
             onChange={onChange}
           />
         }
@@ -90,22 +131,7 @@ export function Workbench(props: WorkbenchProps) {
                 onChange({ ...view, data: "current" });
               }}
             />
-            <PartBoundary>
-              <ViewOutlet
-                question={question}
-                empty={slots.emptyResult}
-                draw={(answer) =>
-                  answer.draw({
-                    dataset,
-                    resolved: question.resolved,
-                    colourOf: (place) => colourOf(colours, place),
-                    onChange,
-                    onOpen: handleOpen,
-                    ...slots,
-                  })
-                }
-              />
-            </PartBoundary>
+            {outlet}
           </main>
           <Footer info={dataset.info} />
         </div>
@@ -119,6 +145,7 @@ export function Workbench(props: WorkbenchProps) {
           }}
         />
       </div>
+      {context && <PrintHost context={context} />}
     </div>
   );
 }

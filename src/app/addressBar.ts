@@ -7,6 +7,8 @@ export interface AddressBar {
   readonly query: () => string;
   readonly push: (query: string) => void;
   readonly replace: (query: string) => void;
+  /** Opens a link as a step that Back undoes, and tells who listens for travel. */
+  readonly visit: (query: string) => void;
   /** Calls back when the user goes back or forth; returns the way to stop. */
   readonly onTravel: (callback: () => void) => () => void;
 }
@@ -35,6 +37,10 @@ export function browserAddressBar(): AddressBar {
     },
     replace: (query) => {
       write("replaceState", url(query));
+    },
+    visit: (query) => {
+      write("pushState", url(query.replace(/^\?/, "")));
+      dispatchEvent(new PopStateEvent("popstate"));
     },
     onTravel: (callback) => {
       addEventListener("popstate", callback);

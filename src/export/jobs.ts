@@ -5,7 +5,7 @@ import { type Exporter, type ExporterId, exporterOf } from "./exporters.ts";
 import { fileName } from "./fileName.ts";
 import type { PictureSettings } from "./picture/pictureSettings.ts";
 
-export type JobId = ExporterId | "image";
+export type JobId = ExporterId | "image" | "share" | "press";
 
 /** Something that takes a moment and may fail. Its words stand in the catalogue under its id. */
 export interface Job {
@@ -47,6 +47,31 @@ export function imageJob(
         await picture;
         throw new ExportFailure("clipboard", error);
       }
+    },
+  };
+}
+
+async function dataUrlOf(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const parts: string[] = [];
+  // All at once would be more arguments than a call takes.
+  for (let at = 0; at < bytes.length; at += 8192) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  }
+  return `data:${blob.type};base64,${btoa(parts.join(""))}`;
+}
+
+/** Shows the picture to be pressed long, where downloads come to nothing. */
+export function pressJob(
+  context: ExportContext,
+  settings: PictureSettings,
+  onShow: (url: string) => void,
+): Job {
+  return {
+    id: "press",
+    run: async (signal) => {
+      const picture = await exporterOf("png").make(context, settings, signal);
+      onShow(await dataUrlOf(picture));
     },
   };
 }

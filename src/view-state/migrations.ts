@@ -14,6 +14,12 @@ function versionOf(params: URLSearchParams): number {
   return /^\d{1,3}$/.test(text) ? Number(text) : CURRENT;
 }
 
+/** Whether a link was made by a later version of the app than this one, which may not know all that it asks. */
+export function madeByLaterVersion(params: URLSearchParams): boolean {
+  const text = params.get("v") ?? "1";
+  return /^\d{1,3}$/.test(text) && Number(text) > CURRENT;
+}
+
 /** Brings the parameters of a link of any version up to the current one. */
 export function migrate(
   params: URLSearchParams,

@@ -3,6 +3,7 @@ import { useWords } from "#ui/wordsContext.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { useJobs } from "#export/useJobs.ts";
 import { DataTab } from "./DataTab.tsx";
+import { EmbedTab } from "./EmbedTab.tsx";
 import { JobStatus } from "./JobStatus.tsx";
 import type { OwnTexts } from "./OwnTextFields.tsx";
 import { PictureTab } from "./PictureTab.tsx";
@@ -16,7 +17,7 @@ interface ExportDialogProps {
 const TAB =
   "min-h-9 border-b-2 border-transparent px-3 text-sm text-soft hover:text-ink aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink";
 
-/** All that can be taken away from a view: its picture and its data. */
+/** All that can be taken away from a view: its picture, its data, the code to embed it. */
 export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
   const { tabs } = useWords().exporting;
   const jobs = useJobs();
@@ -32,6 +33,9 @@ export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
         <Tab id="data" className={TAB}>
           {tabs.data}
         </Tab>
+        <Tab id="embed" className={TAB}>
+          {tabs.embed}
+        </Tab>
       </TabList>
       <JobStatus jobs={jobs} />
       <TabPanel tabId="picture" unmountOnHide focusable={false}>
@@ -39,6 +43,9 @@ export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
       </TabPanel>
       <TabPanel tabId="data" unmountOnHide focusable={false}>
         <DataTab context={context} jobs={jobs} />
+      </TabPanel>
+      <TabPanel tabId="embed" unmountOnHide focusable={false}>
+        <EmbedTab context={context} />
       </TabPanel>
     </TabProvider>
   );

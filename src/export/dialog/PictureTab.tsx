@@ -2,12 +2,15 @@ import { useState } from "react";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ExportContext } from "#export/exportContext.ts";
-import { EXPORTERS } from "#export/exporters.ts";
+import { type Exporter, EXPORTERS } from "#export/exporters.ts";
 import { fileName } from "#export/fileName.ts";
-import { fileJob, imageJob } from "#export/jobs.ts";
+import { fileJob, imageJob, pressJob } from "#export/jobs.ts";
+import { isInChatApp } from "#export/share/chatApp.ts";
+import { canShare, shareJob } from "#export/share/shareJob.ts";
 import type { useJobs } from "#export/useJobs.ts";
 import { LONGEST_CODED } from "#export/picture/qrBlock.ts";
 import type { PictureSettings } from "#export/picture/pictureSettings.ts";
+import { LongPress } from "./LongPress.tsx";
 import { type OwnTexts, OwnTextFields } from "./OwnTextFields.tsx";
 import { PictureOptions } from "./PictureOptions.tsx";
 import { Preview } from "./Preview.tsx";
@@ -25,14 +28,22 @@ interface PictureTabProps {
 export function PictureTab({ context, jobs, own, onOwn }: PictureTabProps) {
   const words = useWords().exporting;
   const [settings, setSettings] = useState(() => storedSettings(context.theme));
+  const [pressed, setPressed] = useState<string>();
   const picture = usePicture(context, settings);
   const isSound = picture.state === "drawn" && picture.faults.length === 0;
   const handleSettings = (next: PictureSettings) => {
     setSettings(next);
     storeSettings(next);
   };
+  const pictureJob = (exporter: Exporter) =>
+    exporter.id === "png" && isInChatApp(navigator.userAgent)
+      ? pressJob(context, settings, setPressed)
+      : fileJob(exporter, context, settings);
   return (
     <div className="grid gap-5 wide:grid-cols-[minmax(0,1fr)_19rem]">
+      {pressed !== undefined && (
+        <LongPress url={pressed} title={context.title} />
+      )}
       <Preview picture={picture} density={settings.density} />
       <div className="flex flex-col items-start gap-4 *:max-w-full">
         <PictureOptions
@@ -53,7 +64,7 @@ export function PictureTab({ context, jobs, own, onOwn }: PictureTabProps) {
                 variant={exporter.id === "png" ? "primary" : "plain"}
                 title={words.formats[exporter.id].hint}
                 disabled={!isSound}
-                onClick={() => jobs.start(fileJob(exporter, context, settings))}
+                onClick={() => jobs.start(pictureJob(exporter))}
               >
                 {words.formats[exporter.id].label}
               </Button>
@@ -65,6 +76,15 @@ export function PictureTab({ context, jobs, own, onOwn }: PictureTabProps) {
           >
             {words.copyImage}
           </Button>
+          {canShare() && (
+            <Button
+              disabled={!isSound}
+              onClick={() => jobs.start(shareJob(context, settings))}
+            >
+              {words.share}
+            </Button>
+          )}
+          <Button onClick={() => print()}>{words.printing}</Button>
         </div>
         <p className="text-xs break-all text-soft">
           {fileName(context, "png")}

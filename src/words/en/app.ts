@@ -24,6 +24,24 @@ export const app = {
     reload: "Load the page again",
   },
   loadingView: "Loading the view…",
+  framed: {
+    only: "This page is shown inside another one. Only embedded views may be.",
+    open: "Open in",
+  },
+  share: "Share",
+  drop: {
+    here: "Drop the picture to open its view",
+    opened: "The view of the picture is open.",
+    foreign:
+      "This picture carries no link: it was not exported here, or a program that passed it on took the link out. Its QR code, if it has one, still leads to the view.",
+    damaged:
+      "This picture is damaged, or its link is: ask for the file anew, or use the link printed in it.",
+    "no-picture":
+      "This is no picture exported here: drop a PNG or an SVG of a view.",
+    code: "A part of the app could not be loaded: check the connection, then try again.",
+    later:
+      "The picture was made by a later version of the app: what this one knows of it is shown.",
+  },
   retry: "Retry",
   useCurrent: "Show the current data",
   failure: {

@@ -19,8 +19,47 @@ export const exporting = {
     svg: { label: "SVG", hint: "A drawing that can be enlarged and edited" },
     csv: { label: "CSV", hint: "The figures, with their steps" },
   },
-  tabs: { name: "What to take away", picture: "Picture", data: "Data" },
+  tabs: {
+    name: "What to take away",
+    picture: "Picture",
+    data: "Data",
+    embed: "Embed",
+  },
+  copying: {
+    copy: "Copy",
+    copied: "Copied",
+    refused:
+      "The browser did not allow copying: the text is marked, copy it by hand.",
+  },
+  embed: {
+    how: "How it stands in the other page",
+    code: "Code",
+    ways: {
+      live: {
+        label: "Live",
+        hint: "The view itself, always with the current data: its figures may change.",
+      },
+      frozen: {
+        label: "Frozen",
+        hint: "The view itself, with the data of today: its figures stay.",
+      },
+      picture: {
+        label: "Picture",
+        hint: "A saved PNG, laid beside the other page, that leads to the view and says in words what it shows.",
+      },
+    },
+  },
   copyImage: "Copy image",
+  share: "Share…",
+  printing: "Print or PDF",
+  longPress: "Press the picture long to keep it.",
+  print: {
+    sources: (count: number) =>
+      count === 1 ? "The source" : `All ${String(count)} sources`,
+    filters: (filters: readonly string[]) => `Filters: ${filters.join("; ")}.`,
+    origin: (version: string, link: string) =>
+      `Fourth Pole, dataset ${version}, ${link}`,
+  },
   cancel: "Cancel",
   settings: {
     size: "Size",
@@ -58,11 +97,15 @@ export const exporting = {
     svg: "Making the drawing…",
     csv: "Making the table…",
     image: "Making the picture…",
+    share: "Making the picture…",
+    press: "Making the picture…",
   },
   done: {
     png: "The picture is saved.",
     svg: "The drawing is saved.",
     csv: "The table is saved.",
+    share: "Shared.",
+    press: "The picture is below.",
     image:
       "The picture is in the clipboard. Its link is not: a clipboard keeps pixels only.",
   },
@@ -72,8 +115,11 @@ export const exporting = {
       svg: "There is no drawing",
       csv: "There is no table",
       image: "The picture was not copied",
+      share: "Nothing was shared",
+      press: "There is no picture",
     },
     text: "The browser left a text out: try again, or take the SVG.",
+    share: "The system did not take it: save the picture, or copy the link.",
     clipboard: "The browser did not allow copying: save the picture instead.",
     nothing:
       "The figures are not loaded yet: wait a moment, then export again.",

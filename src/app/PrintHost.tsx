@@ -1,0 +1,34 @@
+import { type ComponentType, useEffect, useState } from "react";
+import type { ExportContext } from "#export/exportContext.ts";
+
+/** Long after the first view has settled. */
+const CALM = 3000;
+
+interface PrintHostProps {
+  readonly context: ExportContext;
+}
+
+/** Brings what paper needs once all is calm, since there is no time for it when the browser prints. */
+export function PrintHost({ context }: PrintHostProps) {
+  const [sheet, setSheet] = useState<ComponentType<PrintHostProps>>();
+  useEffect(() => {
+    let isGone = false;
+    const load = async () => {
+      try {
+        const { PrintSheet } = await import("#export/print/PrintSheet.tsx");
+        if (!isGone) setSheet(() => PrintSheet);
+      } catch {
+        // Paper then shows what the screen does.
+      }
+    };
+    const timer = setTimeout(() => {
+      void load();
+    }, CALM);
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+    };
+  }, []);
+  const Sheet = sheet;
+  return Sheet ? <Sheet context={context} /> : null;
+}

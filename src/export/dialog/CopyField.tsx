@@ -1,0 +1,55 @@
+import { useId, useRef, useState } from "react";
+import { Button } from "#ui/Button.tsx";
+import { useWords } from "#ui/wordsContext.ts";
+
+interface CopyFieldProps {
+  readonly label: string;
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** A text to be copied: by a button, or by hand where the browser refuses. */
+export function CopyField({ label, text, rows }: CopyFieldProps) {
+  const words = useWords().exporting.copying;
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [outcome, setOutcome] = useState<"copied" | "refused">();
+  const handleCopy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome("copied");
+    } catch {
+      field.current?.focus();
+      field.current?.select();
+      setOutcome("refused");
+    }
+  };
+  return (
+    <div>
+      <label htmlFor={id} className="text-xs text-soft">
+        {label}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        readOnly
+        rows={rows}
+        value={text}
+        className="mt-1 block w-full rounded-md border border-rule bg-card px-2.5 py-2 font-mono text-xs break-all"
+        onFocus={(event) => event.target.select()}
+      />
+      <p className="mt-2 flex items-center gap-3">
+        <Button
+          onClick={() => {
+            void handleCopy();
+          }}
+        >
+          {words.copy}
+        </Button>
+        <output className="text-sm text-soft">
+          {outcome && words[outcome]}
+        </output>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import { canvasMeasure } from "#charts/canvasMeasure.ts";
+import { DataTableView } from "#views/DataTableView.tsx";
+import type { ExportContext } from "#export/exportContext.ts";
+import { drawPicture } from "#export/picture/drawPicture.ts";
+import { Picture } from "#export/picture/Picture.tsx";
+import { PrintedSources } from "./PrintedSources.tsx";
+
+interface PrintSheetProps {
+  readonly context: ExportContext;
+}
+
+/** The sheet is read, never clicked. */
+const NOTHING_OPENS = () => undefined;
+
+/** Views that paper takes as they stand on screen, being tables. */
+const AS_ON_SCREEN: ReadonlySet<ExportContext["model"]["kind"]> = new Set([
+  "compare",
+  "place",
+]);
+
+/** Views that are read as their rows alone. */
+const ROWS_ALONE: ReadonlySet<ExportContext["model"]["kind"]> = new Set([
+  "table",
+  "sources",
+]);
+
+/** Whether the browser is about to print, told in time for it to see what is drawn then. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const set = (isOn: boolean) => () => flushSync(() => setIsPrinting(isOn));
+    addEventListener("beforeprint", set(true), { signal });
+    addEventListener("afterprint", set(false), { signal });
+    return () => {
+      controller.abort();
+    };
+  }, []);
+  return isPrinting;
+}
+
+/** The chart, laid out for paper: in light, as wide as a column. */
+function PrintedChart({ context }: PrintSheetProps) {
+  const measure = canvasMeasure();
+  if (!measure) return null;
+  const drawn = drawPicture(
+    { ...context, link: context.link },
+    { size: "column", density: 1, theme: "light", hasCode: false },
+    { measure, canDraw: () => true },
+  );
+  return (
+    <Picture
+      {...drawn}
+      fontFaces=""
+      className="block h-auto max-h-[240mm] w-full"
+    />
+  );
+}
+
+/**
+ * What paper shows instead of or after the screen: the chart drawn anew, its
+ * figures as a table, all sources and the link. Made when something is printed.
+ */
+export function PrintSheet({ context }: PrintSheetProps) {
+  const isPrinting = useIsPrinting();
+  if (!isPrinting) return null;
+  const { model, title, note } = context;
+  const isTableOnScreen = AS_ON_SCREEN.has(model.kind);
+  return (
+    <div
+      data-print={isTableOnScreen ? "after" : "instead"}
+      className="hidden print:block"
+    >
+      {!isTableOnScreen && (
+        <>
+          {ROWS_ALONE.has(model.kind) ? (
+            <header className="mb-3">
+              <h1 className="font-serif text-2xl font-semibold">{title}</h1>
+              <p className="text-soft">
+                {model.sentence} {model.count}
+              </p>
+              <p>{note}</p>
+            </header>
+          ) : (
+            <PrintedChart context={context} />
+          )}
+          <DataTableView
+            caption={title}
+            table={model.table()}
+            onOpen={NOTHING_OPENS}
+          />
+        </>
+      )}
+      <PrintedSources context={context} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useWords } from "#ui/wordsContext.ts";
+import type { Source } from "#domain/rows.ts";
+import type { ExportContext } from "#export/exportContext.ts";
+
+interface PrintedSourcesProps {
+  readonly context: ExportContext;
+}
+
+const named = ({ author, publisher, title, published }: Source) =>
+  [author, publisher, title, published]
+    .filter((part) => part !== undefined)
+    .join(", ");
+
+/** At the end of a printed view: every source with its address, the dataset, and the link. */
+export function PrintedSources({ context }: PrintedSourcesProps) {
+  const words = useWords().exporting.print;
+  const { model, dataset, link, filters } = context;
+  const { sources } = model.notes;
+  return (
+    <section className="mt-6 text-xs">
+      {sources.length > 0 && (
+        <>
+          <h2 className="font-semibold">{words.sources(sources.length)}</h2>
+          <ol className="list-decimal pl-6">
+            {sources.map((source) => (
+              <li key={source.id} className="break-words">
+                {named(source)}
+                {source.url === undefined ? "" : ` ${source.url}`}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {filters.length > 0 && <p className="mt-2">{words.filters(filters)}</p>}
+      <p className="mt-2 break-all">
+        {words.origin(dataset.info.version, link)}
+      </p>
+    </section>
+  );
+}
