@@ -6,6 +6,7 @@ import { isoMonth, type Span } from "./months.ts";
 import type { Stretch, TimelineGeometry } from "./timelineGeometry.ts";
 import { strideOf } from "./timeWindow.ts";
 import type { TimeWindow } from "./useTimeWindow.ts";
+import { ZoomButtons } from "./ZoomButtons.tsx";
 
 interface TimelineAxisProps {
   readonly geometry: TimelineGeometry;
@@ -16,7 +17,7 @@ interface TimelineAxisProps {
   readonly onStartBrush: (event: PointerEvent) => void;
 }
 
-const LINE = 26;
+const LINE = 34;
 const ON_LINE = 18;
 
 /** By how many months a key moves the window; undefined for a key that moves nothing. */
@@ -52,7 +53,7 @@ export function TimelineAxis({
 }: TimelineAxisProps) {
   const words = useWords();
   const { window, extent } = time;
-  const { ticks, on, plotX, plotWidth, width } = geometry;
+  const { ticks, on, plotX, plotWidth, width, isStacked } = geometry;
   const top = on ? ON_LINE : 0;
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -64,10 +65,18 @@ export function TimelineAxis({
   const [from, to] = [window.from, window.to - 1].map((month) =>
     dateText(isoMonth(month), words),
   );
-  const onX = on ? on.x + on.width / 2 : 0;
+  const onX = on ? on.x + (on.isLine ? on.width / 2 : 0) : 0;
   const isOnLeft = onX > plotWidth / 2;
   return (
-    <div className="sticky top-0 z-10 border-b border-rule bg-card">
+    <div
+      className={`sticky top-0 z-10 flex border-b border-rule bg-card ${isStacked ? "flex-col" : "items-end"}`}
+    >
+      <div
+        style={isStacked ? {} : { width: plotX }}
+        className="shrink-0 self-end"
+      >
+        <ZoomButtons time={time} />
+      </div>
       <div
         // No native slider can be dragged along to mark a stretch of it.
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -82,7 +91,7 @@ export function TimelineAxis({
         onKeyDown={handleKeyDown}
         onPointerDown={onStartBrush}
         onDoubleClick={() => time.showAll()}
-        style={{ marginLeft: plotX, width: plotWidth, height: LINE + top }}
+        style={{ width: plotWidth, height: LINE + top }}
         className="relative cursor-crosshair touch-pan-y select-none"
       >
         <svg
@@ -101,14 +110,24 @@ export function TimelineAxis({
               >
                 {onText}
               </text>
-              <rect x={onX - 1} y={2} width={2} height={LINE + top - 2} />
+              {on.isLine ? (
+                <rect x={onX - 1} y={2} width={2} height={LINE + top - 2} />
+              ) : (
+                <rect
+                  x={on.x}
+                  y={ON_LINE}
+                  width={on.width}
+                  height={LINE}
+                  fillOpacity={0.12}
+                />
+              )}
             </g>
           )}
           {ticks.map((tick) => (
             <text
               key={tick.at}
               x={tick.x + 4}
-              y={top + 17}
+              y={top + 22}
               fill={tick.isYear ? "var(--ink)" : "var(--soft)"}
             >
               {axisLabel(tick, words)}
@@ -118,9 +137,9 @@ export function TimelineAxis({
             <rect
               key={tick.at}
               x={tick.x}
-              y={top + 6}
+              y={top + 10}
               width={1}
-              height={LINE - 6}
+              height={LINE - 10}
               fill="var(--rule)"
             />
           ))}

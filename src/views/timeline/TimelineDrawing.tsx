@@ -47,13 +47,15 @@ export const TimelineDrawing = memo(function TimelineDrawing({
             height={height}
             fillOpacity={0.12}
           />
-          <rect
-            x={plotX + on.x + on.width / 2 - 1}
-            y={0}
-            width={2}
-            height={height}
-            fillOpacity={0.6}
-          />
+          {on.isLine && (
+            <rect
+              x={plotX + on.x + on.width / 2 - 1}
+              y={0}
+              width={2}
+              height={height}
+              fillOpacity={0.6}
+            />
+          )}
         </g>
       )}
       {geometry.headings.map(({ name, y }) => (

@@ -118,11 +118,11 @@ function Event({ placed, colour }: EventProps) {
     <>
       <rect
         x={span.x}
-        y={ROW / 2 - 0.75}
+        y={MARGIN}
         width={span.width}
-        height={1.5}
+        height={BAR}
         fill={colour}
-        fillOpacity={0.35}
+        fillOpacity={TINT.pale}
       />
       <circle
         cx={x}

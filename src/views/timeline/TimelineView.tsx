@@ -11,7 +11,6 @@ import { TimelineChart } from "./TimelineChart.tsx";
 import { TimelineLegend } from "./TimelineLegend.tsx";
 import { UndatedProgrammes } from "./UndatedProgrammes.tsx";
 import { useTimeWindow } from "./useTimeWindow.ts";
-import { ZoomButtons } from "./ZoomButtons.tsx";
 
 /** Who moved first, and what is in force? */
 export function TimelineView({
@@ -49,6 +48,14 @@ export function TimelineView({
           <>
             {scopeOf(view) === "chosen" && placePicker}
             {scopeSwitch}
+            {model.extent && (
+              <InForceControl
+                on={view.on}
+                extent={model.extent}
+                start={model.now - 1}
+                onChange={(on) => onChange({ ...view, on })}
+              />
+            )}
           </>
         }
         keys={words.keys}
@@ -65,30 +72,16 @@ export function TimelineView({
       >
         {model.isEmpty && emptyResult}
         {model.extent && (
-          <>
-            <div
-              data-print="no"
-              className="mb-1 flex flex-wrap items-center gap-x-4 gap-y-1"
-            >
-              <InForceControl
-                on={view.on}
-                extent={model.extent}
-                start={model.now - 1}
-                onChange={(on) => onChange({ ...view, on })}
-              />
-              <ZoomButtons time={time} />
-            </div>
-            <TimelineChart
-              model={model}
-              time={time}
-              colourOf={colourOf}
-              open={resolved.openRow}
-              onOpen={onOpen}
-              onPoint={(at) => {
-                pointedAt.current = at;
-              }}
-            />
-          </>
+          <TimelineChart
+            model={model}
+            time={time}
+            colourOf={colourOf}
+            open={resolved.openRow}
+            onOpen={onOpen}
+            onPoint={(at) => {
+              pointedAt.current = at;
+            }}
+          />
         )}
       </ChartFrame>
       <TimelineLegend marks={model.marks} />

@@ -6,18 +6,22 @@ import type { TimeWindow } from "./useTimeWindow.ts";
 export function ZoomButtons({ time }: { readonly time: TimeWindow }) {
   const words = useWords().timeline;
   return (
-    <span className="ml-auto inline-flex items-center gap-1">
-      {!time.isAll && (
-        <Button variant="quiet" onClick={() => time.showAll()}>
-          {words.all}
-        </Button>
-      )}
+    <span data-print="no" className="flex items-center gap-1">
       <Button aria-label={words.zoomOut} onClick={() => time.zoomOut()}>
         −
       </Button>
       <Button aria-label={words.zoomIn} onClick={() => time.zoomIn()}>
         +
       </Button>
+      {!time.isAll && (
+        <Button
+          variant="quiet"
+          aria-label={words.allSpoken}
+          onClick={() => time.showAll()}
+        >
+          {words.all}
+        </Button>
+      )}
     </span>
   );
 }

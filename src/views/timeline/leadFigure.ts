@@ -50,11 +50,13 @@ export function leadFigure(
     isDoubtful(incentive) ? words.views.doubtful : "",
     incentive.contested.length > 0 ? words.views.contested : "",
   ];
-  const said = words.timeline.figure(spoken, recipient);
-  const shown = words.timeline.figure(
-    suffix === "" ? text : `${text} ${suffix}`,
-    recipient,
-  );
+  const { instrument } = lead.yardstick;
+  const cost =
+    instrument === undefined || instrument === "none"
+      ? ""
+      : words.yardsticks.ofCost(words.instruments[instrument]);
+  const said = words.timeline.figure([spoken, cost], recipient);
+  const shown = words.timeline.figure([text, suffix, cost], recipient);
   const translated =
     source.translated === "none" ? "" : words.views.translatedMark;
   return {

@@ -71,8 +71,8 @@ export interface TimelineGeometry {
   readonly ticks: readonly (Tick & { readonly x: number })[];
   readonly headings: readonly { readonly name: string; readonly y: number }[];
   readonly lanes: readonly PlacedLane[];
-  /** The time asked about, where it is in the window. */
-  readonly on: Stretch | undefined;
+  /** The time asked about, where it is in the window; a line where it is too narrow for a band. */
+  readonly on: (Stretch & { readonly isLine: boolean }) | undefined;
   readonly outside: number;
 }
 
@@ -96,12 +96,12 @@ export const NAME: Font = {
 const NARROW = 560;
 const NAMES = 132;
 const RIGHT = 10;
-const ITEM_GAP = 8;
+const ITEM_GAP = 14;
 const LANE_GAP = 12;
 const NAME_LINE = 22;
 const HEADING = 30;
-const TICK_ROOM = 56;
 const SHORTEST_BAR = 3;
+const NARROW_BAND = 20;
 
 /** From time to pixels of the plot. */
 interface Scale extends Frame {
@@ -128,7 +128,6 @@ function spanDrawn(item: TimelineItem): Span | undefined {
 
 /** Joins a mark and its label in one stretch. */
 function around(mark: Stretch, label: PlacedLabel): Span {
-  if (label.text === "") return { from: mark.x, to: mark.x + mark.width };
   return {
     from: Math.min(mark.x, label.x),
     to: Math.max(mark.x + mark.width, label.x + label.width),
@@ -141,6 +140,7 @@ function visible(span: Span, { at, plotWidth }: Scale): Stretch {
   return { x, width: Math.max(0, Math.min(plotWidth, at(span.to)) - x) };
 }
 
+/** An item that has no row yet. */
 type Loose<Item> = Omit<Item, "box"> & { readonly taken: Span };
 
 function looseBar(
@@ -181,32 +181,30 @@ function looseEvent(item: EventItem, scale: Scale): Loose<PlacedEvent> {
   const middle = at((item.start.from + item.start.to) / 2);
   const x = Math.max(RING, Math.min(plotWidth - RING, middle));
   const ring = { x: x - RING, width: 2 * RING };
+  const span = visible(item.start, scale);
+  const left = Math.min(ring.x, span.x);
+  const right = Math.max(ring.x + ring.width, span.x + span.width);
   const label = placedLabel(
     { ...ring, isGround: false },
     [item.name],
     plotWidth,
     measure,
   );
-  const span = visible(item.start, scale);
-  const taken = around(ring, label);
   return {
     kind: "event",
     item,
     x,
     span,
     label,
-    taken: {
-      from: Math.min(taken.from, span.x),
-      to: Math.max(taken.to, span.x + span.width),
-    },
+    taken: around({ x: left, width: right - left }, label),
   };
 }
 
-/** Gives each item a row of its own where it would overlap another. */
-function stacked<Item extends Loose<PlacedItem>>(
+/** Gives each item the first row where it overlaps nothing. */
+function stacked<Item extends Loose<PlacedBar> | Loose<PlacedEvent>>(
   items: readonly Item[],
   y: number,
-): { readonly items: readonly (Item & Placed)[]; readonly rows: number } {
+) {
   const rows = packRows(
     items.map(({ taken }) => taken),
     ITEM_GAP,
@@ -291,21 +289,23 @@ export function timelineGeometry(
       y += placed.height;
     }
   }
-  const most = Math.max(1, Math.floor(plotWidth / TICK_ROOM));
-  const on = model.on?.span;
+  const on =
+    model.on && isWithin(model.on.span, window)
+      ? visible(model.on.span, scale)
+      : undefined;
   return {
     width,
     height: y,
     plotX,
     plotWidth,
     isStacked,
-    ticks: ticksOf(window, most).map((tick) => ({
+    ticks: ticksOf(window, plotWidth).map((tick) => ({
       ...tick,
       x: scale.at(tick.at),
     })),
     headings,
     lanes,
-    on: on && isWithin(on, window) ? visible(on, scale) : undefined,
+    on: on && { ...on, isLine: on.width < NARROW_BAND },
     outside: lanes.reduce((sum, { outside }) => sum + outside, 0),
   };
 }

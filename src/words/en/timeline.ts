@@ -54,8 +54,11 @@ export const timeline = {
   /** A zone's programme within its city's lane. */
   parts: (parts: readonly string[]) =>
     parts.filter((part) => part !== "").join(" · "),
-  figure: (figure: string, recipient: string) =>
-    recipient === "" ? figure : `${figure}, ${recipient}`,
+  /** `≤ ¥100 m for a team`. */
+  figure: (parts: readonly string[], recipient: string) =>
+    [...parts, recipient === "" ? "" : `for ${recipient}`]
+      .filter((part) => part !== "")
+      .join(" "),
   noEnd: "no end printed",
   endedSome: "ended, end not printed",
   dates: (from: string, to: string) => `${from} – ${to}`,
@@ -75,7 +78,8 @@ export const timeline = {
   windowText: (from: string, to: string) => `${from} to ${to}`,
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
-  all: "All years",
+  all: "All",
+  allSpoken: "All years",
   dragHint: "Drag along the years to zoom",
   on: "In force in",
   onLine: (date: string) => `in force in ${date}`,
