@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from "react";
 import { useWords } from "#ui/wordsContext.ts";
 import { dateText } from "#words/dateText.ts";
+import { AXIS } from "./axisHeight.ts";
 import { axisLabel } from "./axisLabel.ts";
 import { isoMonth, type Span } from "./months.ts";
 import type { Stretch, TimelineGeometry } from "./timelineGeometry.ts";
@@ -16,9 +17,6 @@ interface TimelineAxisProps {
   readonly marked: Stretch | undefined;
   readonly onStartBrush: (event: PointerEvent) => void;
 }
-
-const LINE = 34;
-const ON_LINE = 18;
 
 /** By how many months a key moves the window; undefined for a key that moves nothing. */
 function movedBy(key: string, window: Span, extent: Span) {
@@ -54,7 +52,7 @@ export function TimelineAxis({
   const words = useWords();
   const { window, extent } = time;
   const { ticks, on, plotX, plotWidth, width, isStacked } = geometry;
-  const top = on ? ON_LINE : 0;
+  const top = on ? AXIS.on : 0;
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const by = movedBy(event.key, window, extent);
@@ -91,12 +89,12 @@ export function TimelineAxis({
         onKeyDown={handleKeyDown}
         onPointerDown={onStartBrush}
         onDoubleClick={() => time.showAll()}
-        style={{ width: plotWidth, height: LINE + top }}
+        style={{ width: plotWidth, height: AXIS.years + top }}
         className="relative cursor-crosshair touch-pan-y select-none"
       >
         <svg
           width={width - plotX}
-          height={LINE + top}
+          height={AXIS.years + top}
           aria-hidden="true"
           className="block overflow-visible text-xs tabular-nums"
         >
@@ -111,13 +109,18 @@ export function TimelineAxis({
                 {onText}
               </text>
               {on.isLine ? (
-                <rect x={onX - 1} y={2} width={2} height={LINE + top - 2} />
+                <rect
+                  x={onX - 1}
+                  y={2}
+                  width={2}
+                  height={AXIS.years + top - 2}
+                />
               ) : (
                 <rect
                   x={on.x}
-                  y={ON_LINE}
+                  y={AXIS.on}
                   width={on.width}
-                  height={LINE}
+                  height={AXIS.years}
                   fillOpacity={0.12}
                 />
               )}
@@ -139,7 +142,7 @@ export function TimelineAxis({
               x={tick.x}
               y={top + 10}
               width={1}
-              height={LINE - 10}
+              height={AXIS.years - 10}
               fill="var(--rule)"
             />
           ))}
@@ -147,7 +150,7 @@ export function TimelineAxis({
             <rect
               {...marked}
               y={0}
-              height={LINE + top}
+              height={AXIS.years + top}
               fill="var(--accent)"
               fillOpacity={0.25}
             />

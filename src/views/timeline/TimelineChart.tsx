@@ -5,6 +5,7 @@ import type { PlaceId } from "#domain/ids.ts";
 import { useElementWidth } from "#ui/useElementWidth.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenRow } from "#view-state/openId.ts";
+import { LaneNames } from "./LaneNames.tsx";
 import type { TimelineModel } from "./model.ts";
 import { TimelineAxis } from "./TimelineAxis.tsx";
 import { TimelineDrawing } from "./TimelineDrawing.tsx";
@@ -25,7 +26,7 @@ interface TimelineChartProps {
 
 /** The buttons stay clear of the axis, which covers what scrolls below it. */
 const LOOK =
-  "scroll-mt-14 rounded-sm hover:bg-[color-mix(in_srgb,var(--accent)_7%,transparent)]";
+  "scroll-mt-28 rounded-sm hover:bg-[color-mix(in_srgb,var(--accent)_7%,transparent)]";
 
 const isSame = (a: OpenRow, b: OpenRow | undefined) =>
   a.kind === b?.kind && a.id === b.id;
@@ -88,6 +89,7 @@ export function TimelineChart({
           />
           <div className="relative">
             <TimelineDrawing geometry={geometry} colourOf={colourOf} />
+            <LaneNames geometry={geometry} />
             {marked && (
               <div
                 style={{ left: geometry.plotX + marked.x, width: marked.width }}

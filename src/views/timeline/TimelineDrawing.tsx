@@ -13,14 +13,12 @@ interface TimelineDrawingProps {
   readonly colourOf: (place: PlaceId) => string;
 }
 
-const NAME_GAP = 12;
-
 /** The lanes as they are seen; what listeners meet are the buttons over it. Drawn anew only when the layout changes. */
 export const TimelineDrawing = memo(function TimelineDrawing({
   geometry,
   colourOf,
 }: TimelineDrawingProps) {
-  const { width, height, plotX, plotWidth, ticks, on } = geometry;
+  const { width, height, plotX, ticks, on } = geometry;
   return (
     <svg
       width={width}
@@ -74,7 +72,6 @@ export const TimelineDrawing = memo(function TimelineDrawing({
           key={placed.lane.place.id}
           placed={placed}
           geometry={geometry}
-          plotWidth={plotWidth}
           colour={
             placed.lane.isChosen
               ? colourOf(placed.lane.place.id)
@@ -89,27 +86,17 @@ export const TimelineDrawing = memo(function TimelineDrawing({
 interface LaneProps {
   readonly placed: PlacedLane;
   readonly geometry: TimelineGeometry;
-  readonly plotWidth: number;
   readonly colour: string;
 }
 
 function Lane({ placed, geometry, colour }: LaneProps) {
   const words = useWords().timeline;
   const fadeId = useId();
-  const { y, rowsTop, name, items } = placed;
-  const { plotX, isStacked, width } = geometry;
+  const { y, rowsTop, items } = placed;
+  const { plotX, width } = geometry;
   return (
     <g>
       <rect x={0} y={y - 4} width={width} height={1} fill="var(--hair)" />
-      <text
-        x={isStacked ? 0 : plotX - NAME_GAP}
-        y={y + 16}
-        textAnchor={isStacked ? "start" : "end"}
-        fill="var(--ink)"
-        className="text-sm font-medium"
-      >
-        {name}
-      </text>
       <defs>
         <linearGradient id={fadeId}>
           <stop offset="0" stopColor={colour} stopOpacity={0.24} />

@@ -64,9 +64,12 @@ export interface PlacedLane {
 export interface TimelineGeometry {
   readonly width: number;
   readonly height: number;
-  /** Left of the plot; names stand there unless they stand above the rows. */
+  /** Where the plot begins. */
   readonly plotX: number;
   readonly plotWidth: number;
+  /** The room of the names of the lanes. */
+  readonly nameWidth: number;
+  /** Names stand above the rows, for want of width. */
   readonly isStacked: boolean;
   readonly ticks: readonly (Tick & { readonly x: number })[];
   readonly headings: readonly { readonly name: string; readonly y: number }[];
@@ -227,7 +230,7 @@ function placedLane(
   lane: TimelineLane,
   y: number,
   scale: Scale,
-  { isStacked, nameRoom }: { isStacked: boolean; nameRoom: number },
+  { isStacked, nameWidth }: { isStacked: boolean; nameWidth: number },
 ): PlacedLane {
   const { window, measure } = scale;
   const isSeen = (item: TimelineItem) => {
@@ -251,7 +254,7 @@ function placedLane(
   const all = lane.programmes.length + lane.events.length;
   return {
     lane,
-    name: cutText(lane.name, nameRoom, NAME, measure),
+    name: cutText(lane.name, nameWidth, NAME, measure),
     y,
     rowsTop,
     height: rowsTop + Math.max(1, bars.rows + events.rows) * ROW + LANE_GAP,
@@ -274,7 +277,7 @@ export function timelineGeometry(
   const plotX = isStacked ? 0 : NAMES;
   const plotWidth = Math.max(1, width - plotX - RIGHT);
   const scale = scaleOf(frame, plotWidth);
-  const nameRoom = isStacked ? width : NAMES - 12;
+  const nameWidth = isStacked ? width : NAMES - 12;
   const headings: { name: string; y: number }[] = [];
   const lanes: PlacedLane[] = [];
   let y = 4;
@@ -284,7 +287,7 @@ export function timelineGeometry(
       y += HEADING;
     }
     for (const lane of group.lanes) {
-      const placed = placedLane(lane, y, scale, { isStacked, nameRoom });
+      const placed = placedLane(lane, y, scale, { isStacked, nameWidth });
       lanes.push(placed);
       y += placed.height;
     }
@@ -298,6 +301,7 @@ export function timelineGeometry(
     height: y,
     plotX,
     plotWidth,
+    nameWidth,
     isStacked,
     ticks: ticksOf(window, plotWidth).map((tick) => ({
       ...tick,
