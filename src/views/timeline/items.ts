@@ -10,7 +10,7 @@ import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
 import { nameText } from "#words/nameText.ts";
 import { type LeadFigure, leadFigure } from "./leadFigure.ts";
-import { type Span, spanOf, YEAR } from "./months.ts";
+import { DAY, type Span, spanOf, YEAR } from "./months.ts";
 
 /** How a bar ends: where the source says; open, since it prints no end; or some time after its year, since it has ended. */
 export type Ending = "printed" | "open" | "unknown";
@@ -106,7 +106,8 @@ function endingOf(
 ): Pick<ProgrammeItem, "end" | "ending"> {
   const from = start?.from ?? 0;
   if (until !== undefined) {
-    return { end: Math.max(from, spanOf(until).to), ending: "printed" };
+    // An end that is printed before the start is a fault of the source; the bar still has its day.
+    return { end: Math.max(from + DAY, spanOf(until).to), ending: "printed" };
   }
   const known = start?.to ?? 0;
   return status === "ended"

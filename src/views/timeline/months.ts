@@ -12,6 +12,8 @@ export interface Span {
 }
 
 export const YEAR = 12;
+/** The shortest day, one of a month of 31. */
+export const DAY = 1 / 31;
 
 /** The month in which an ISO date of any precision begins: `2019` and `2019-01` are the same. */
 export function monthIndex(date: string): number {

@@ -8,7 +8,17 @@ export interface Tick {
   readonly isYear: boolean;
 }
 
-const STEPS = [1, 3, 6, YEAR, 2 * YEAR, 5 * YEAR, 10 * YEAR, 20 * YEAR];
+const STEPS = [
+  1,
+  3,
+  6,
+  YEAR,
+  2 * YEAR,
+  5 * YEAR,
+  10 * YEAR,
+  20 * YEAR,
+  50 * YEAR,
+];
 
 /** How much room a label needs, in pixels: `2019`, and `Mar 2019`. */
 const YEAR_ROOM = 42;
