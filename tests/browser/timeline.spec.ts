@@ -46,7 +46,7 @@ test("from a link: who moved first, zoomed by dragging, by key and back, a month
     );
   await expect(marks(page).getByRole("button")).toHaveCount(all);
 
-  await page.getByRole("switch", { name: "In force in" }).click();
+  await page.getByRole("switch", { name: "In force on a date" }).click();
   const month = page.getByRole("slider", { name: "In force in" });
   for (let years = 0; years < 7; years += 1) await month.press("PageDown");
   await month.press("ArrowLeft");

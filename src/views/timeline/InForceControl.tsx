@@ -51,7 +51,7 @@ export function InForceControl({
           </span>
           <input
             type="range"
-            aria-label={timeline.on}
+            aria-label={timeline.month}
             aria-valuetext={dateText(on, words)}
             min={extent.from}
             max={last}

@@ -83,7 +83,7 @@ export function TimelineAxis({
         aria-label={words.timeline.window}
         aria-valuemin={extent.from}
         aria-valuemax={extent.to}
-        aria-valuenow={window.from}
+        aria-valuenow={Math.max(extent.from, Math.min(extent.to, window.from))}
         aria-valuetext={words.timeline.windowText(from ?? "", to ?? "")}
         title={words.timeline.dragHint}
         onKeyDown={handleKeyDown}

@@ -81,7 +81,8 @@ export const timeline = {
   all: "All",
   allSpoken: "All years",
   dragHint: "Drag along the years to zoom",
-  on: "In force in",
+  on: "In force on a date",
+  month: "In force in",
   onLine: (date: string) => `in force in ${date}`,
   keys: [
     { key: "+ −", does: "zoom in and out" },
