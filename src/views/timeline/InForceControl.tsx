@@ -59,7 +59,7 @@ export function InForceControl({
             value={within(value)}
             onChange={({ target }) => set(Number(target.value))}
             onKeyDown={handleKeyDown}
-            className="h-9 w-44 accent-accent wide:h-8 wide:w-64"
+            className="h-9 w-44 accent-accent wide:h-8 wide:w-48"
           />
         </>
       )}

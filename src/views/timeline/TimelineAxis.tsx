@@ -71,7 +71,7 @@ export function TimelineAxis({
     >
       <div
         style={isStacked ? {} : { width: plotX }}
-        className="shrink-0 self-end"
+        className="shrink-0 self-end pb-1"
       >
         <ZoomButtons time={time} />
       </div>
@@ -130,7 +130,7 @@ export function TimelineAxis({
             <text
               key={tick.at}
               x={tick.x + 4}
-              y={top + 22}
+              y={top + 27}
               fill={tick.isYear ? "var(--ink)" : "var(--soft)"}
             >
               {axisLabel(tick, words)}
@@ -140,9 +140,9 @@ export function TimelineAxis({
             <rect
               key={tick.at}
               x={tick.x}
-              y={top + 10}
+              y={top + 14}
               width={1}
-              height={AXIS.years - 10}
+              height={AXIS.years - 14}
               fill="var(--rule)"
             />
           ))}

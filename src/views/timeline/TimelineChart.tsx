@@ -28,6 +28,9 @@ interface TimelineChartProps {
 const LOOK =
   "scroll-mt-28 rounded-sm hover:bg-[color-mix(in_srgb,var(--accent)_7%,transparent)]";
 
+/** Between a label and the outline of what is open; less than half of the gap between marks. */
+const AIR = 4;
+
 const isSame = (a: OpenRow, b: OpenRow | undefined) =>
   a.kind === b?.kind && a.id === b.id;
 
@@ -38,7 +41,11 @@ function marksOf(geometry: TimelineGeometry, open: OpenRow | undefined) {
       label: item.spoken,
       isOpen: isSame(item.open, open),
       lane,
-      box: { ...box, x: geometry.plotX + box.x },
+      box: {
+        ...box,
+        x: geometry.plotX + box.x - AIR,
+        width: box.width + 2 * AIR,
+      },
     })),
   );
 }

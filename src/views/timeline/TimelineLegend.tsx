@@ -2,11 +2,17 @@ import { useWords } from "#ui/wordsContext.ts";
 import type { TimelineMarks } from "./model.ts";
 import { RING } from "./timelineGeometry.ts";
 
+interface TimelineLegendProps {
+  readonly marks: TimelineMarks;
+  /** Whether some of what is shown comes from a translated source. */
+  readonly isTranslated: boolean;
+}
+
 const WIDTH = 36;
 const HEIGHT = 10;
 
 /** How to read bars and rings: only what occurs on screen. */
-export function TimelineLegend({ marks }: { readonly marks: TimelineMarks }) {
+export function TimelineLegend({ marks, isTranslated }: TimelineLegendProps) {
   const words = useWords();
   const { legend, kinds } = words.timeline;
   const { endings, hasPale, events } = marks;
@@ -51,6 +57,7 @@ export function TimelineLegend({ marks }: { readonly marks: TimelineMarks }) {
           {kinds[kind].name}
         </span>
       ))}
+      {isTranslated && <span>{words.views.legend.translated}</span>}
     </div>
   );
 }

@@ -84,7 +84,10 @@ export function TimelineView({
           />
         )}
       </ChartFrame>
-      <TimelineLegend marks={model.marks} />
+      <TimelineLegend
+        marks={model.marks}
+        isTranslated={model.notes.isTranslated}
+      />
       <Notes notes={model.notes} />
     </ViewFrame>
   );

@@ -1,7 +1,7 @@
 import type { TimelineGeometry } from "./timelineGeometry.ts";
 
 /** The line of the years, what is asked about above it, and the buttons above both where it is narrow. */
-export const AXIS = { years: 34, on: 18, buttons: 36 } as const;
+export const AXIS = { years: 40, on: 18, buttons: 36 } as const;
 
 /** How much of the screen the axis covers, in pixels. */
 export function axisHeight({ on, isStacked }: TimelineGeometry): number {
