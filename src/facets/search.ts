@@ -164,6 +164,22 @@ export function matchesQuery(
   );
 }
 
+/** Whether every word of the query stands somewhere in the texts. An empty query keeps all. */
+export function matchesTexts(
+  texts: readonly (string | undefined)[],
+  query: string,
+  reader?: PinyinReader,
+): boolean {
+  const tokens = tokensOf(query);
+  if (tokens.length === 0) return true;
+  const fields = texts.flatMap((text) =>
+    text === undefined ? [] : [fieldOf(text, reader)],
+  );
+  return tokens.every((token) =>
+    fields.some((field) => hitsOfToken(field, token).length > 0),
+  );
+}
+
 /** Where a query hits a text, in order and without overlap; for marking. */
 export function hitsIn(
   text: string,

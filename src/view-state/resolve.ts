@@ -6,7 +6,8 @@ import type { PlaceId, ProgrammeId, SourceId } from "#domain/ids.ts";
 import { provinceOf } from "#domain/placeTree.ts";
 import { RECIPIENTS } from "#domain/recipient.ts";
 import type { Yardstick, YardstickId } from "#domain/yardstick.ts";
-import { keeper } from "#facets/filter.ts";
+import { FILTERS, keeper } from "#facets/filter.ts";
+import { type KeepsRow, rowKeeper } from "#facets/rowFilter.ts";
 import type { SearchIndex } from "#facets/search.ts";
 import { isInitial } from "./codec.ts";
 import { INITIAL_VIEW, type ViewState } from "./fields.ts";
@@ -27,6 +28,11 @@ export interface ResolvedView {
   readonly yardsticks: readonly Yardstick[];
   readonly settings: Settings;
   readonly keeps: Keeps;
+  /**
+   * The same without the filter of being in force, for a view that draws when
+   * each was: for figures, and for what has none.
+   */
+  readonly keepsEver: { readonly figure: Keeps; readonly row: KeepsRow };
   readonly open: OpenFigure | undefined;
   /** The programme, source or event whose panel is open. */
   readonly openRow: OpenRow | undefined;
@@ -284,6 +290,7 @@ export function resolve(
 ): { readonly resolved: ResolvedView; readonly unknowns: readonly Unknown[] } {
   const view = withoutUnknown(asked, dataset);
   const keeps = keeper(view, { dataset, search });
+  const ever = { ...view, ...FILTERS.on.lifted };
   const chosen = knownPlaces(view, dataset);
   const ref = referencePlace(view, dataset, chosen);
   const { time, prices, cur, per, pick, scale, zones } = view;
@@ -315,6 +322,10 @@ export function resolve(
       yardsticks,
       settings,
       keeps,
+      keepsEver: {
+        figure: keeper(ever, { dataset, search }),
+        row: rowKeeper(view, { dataset, search }),
+      },
       open: existingFigure(view, dataset),
       openRow: existingRow(view, dataset),
     },

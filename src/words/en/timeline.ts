@@ -1,4 +1,108 @@
+import type { EventKind } from "#domain/vocabularies.ts";
+
+const counted = (count: number, one: string, many = `${one}s`) =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+const programmes = (count: number) => counted(count, "programme");
+
+/** `artificial intelligence`, but `5G`. */
+const inSentence = (name: string) =>
+  /^[A-Z][a-z]/.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+
+const kinds: Record<
+  EventKind,
+  { readonly letter: string; readonly name: string }
+> = {
+  policy: { letter: "P", name: "policy" },
+  park: { letter: "K", name: "park" },
+  fund: { letter: "F", name: "fund" },
+  headquarters: { letter: "H", name: "headquarters" },
+  investment: { letter: "I", name: "investment" },
+  alliance: { letter: "L", name: "alliance" },
+  agreement: { letter: "A", name: "agreement" },
+  court: { letter: "C", name: "court" },
+  university: { letter: "U", name: "university" },
+  target: { letter: "T", name: "target" },
+};
+
 /** The texts of the view timeline. */
 export const timeline = {
-  title: "Who moved first",
+  /** @param sector the one sector chosen; empty for none. */
+  title: (places: readonly string[], sector: string) => {
+    const on = sector === "" ? "" : ` on ${inSentence(sector)}`;
+    const [only] = places;
+    return only !== undefined && places.length === 1
+      ? `When ${only} moved${on}`
+      : `Who moved first${on}`;
+  },
+  sentence:
+    "Programmes from announcement to end; an open right edge means that no end is printed; a lettered ring is a dated event.",
+  inForce: (count: number, of: number, date: string) =>
+    `${String(count)} of ${programmes(of)} ${count === 1 ? "was" : "were"} in force in ${date}; the others are drawn pale.`,
+  count: (ofProgrammes: number, events: number, places: number) =>
+    `${programmes(ofProgrammes)} and ${counted(events, "event")} of ${counted(places, "place")}.`,
+  chart: (title: string, count: string, from: string, to: string) =>
+    `${title}. Timeline of ${count.replace(/\.$/, "")}, ${from} to ${to}.`,
+  first: (name: string, place: string, date: string) =>
+    `First was ${name} of ${place}, ${date}.`,
+  firstOfSeveral: (count: number, year: string) =>
+    `As far as dates are printed, ${String(count)} programmes may have been first, in ${year}.`,
+  undatedCount: (count: number) =>
+    `${programmes(count)} ${count === 1 ? "has" : "have"} no printed date.`,
+  /** A zone's programme within its city's lane. */
+  parts: (parts: readonly string[]) =>
+    parts.filter((part) => part !== "").join(" · "),
+  /** `≤ ¥100 m for a team`. */
+  figure: (parts: readonly string[], recipient: string) =>
+    [...parts, recipient === "" ? "" : `for ${recipient}`]
+      .filter((part) => part !== "")
+      .join(" "),
+  noEnd: "no end printed",
+  endedSome: "ended, end not printed",
+  dates: (from: string, to: string) => `${from} – ${to}`,
+  spoken: (parts: readonly string[]) =>
+    parts.filter((part) => part !== "").join(", "),
+  notInForce: (date: string) => `not in force in ${date}`,
+  kinds,
+  event: (kind: string) => `event: ${kind}`,
+  undated: (count: number) => `No date printed (${String(count)})`,
+  nothing: (names: string) =>
+    `Nothing on the timeline for ${names}. That says nothing about these places.`,
+  outside: (count: number) =>
+    `${counted(count, "mark")} ${count === 1 ? "lies" : "lie"} outside the time shown.`,
+  noneHere: "nothing in the time shown",
+  /** The control of the window. */
+  window: "Time shown",
+  windowText: (from: string, to: string) => `${from} to ${to}`,
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  all: "All",
+  allSpoken: "All years",
+  dragHint: "Drag along the years to zoom",
+  on: "In force on a date",
+  month: "In force in",
+  onLine: (date: string) => `in force in ${date}`,
+  keys: [
+    { key: "+ −", does: "zoom in and out" },
+    { key: "0", does: "all years" },
+    { key: "← → on the years", does: "earlier and later" },
+  ],
+  legend: {
+    bar: "from announcement to end",
+    open: "no end printed",
+    faded: "ended, end not printed",
+    pale: "day or month not printed",
+  },
+  footnote:
+    "What has no figure is shown as long as no filter asks about figures; what has no programme, as long as none asks about sector, audience or status.",
+  columns: {
+    place: "Place",
+    name: "Programme or event",
+    from: "From",
+    until: "Until",
+    kind: "Status or kind",
+    figure: "Leading figure",
+  },
 };
