@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBlank, differIn } from "#export/png/renderPng.ts";
+import { differIn, isBlank, isBlankIn } from "#export/png/renderPng.ts";
 
 const pixels = (...values: number[]) => new Uint8ClampedArray(values);
 
@@ -27,5 +27,23 @@ describe(differIn, () => {
   ])("looks at %s alone", (_, box, expected) => {
     expect(differIn(box, [plain, changed], 2)).toBe(expected);
     expect(differIn(box, [plain, plain], 2)).toBe(false);
+  });
+});
+
+describe(isBlankIn, () => {
+  // Two rows of two pixels, of which the last differs.
+  const drawn = pixels(...Array.from({ length: 16 }, () => 7)).with(14, 8);
+
+  it.each([
+    [
+      "the pixel that differs, alone",
+      { x: 1, y: 1, width: 1, height: 1 },
+      true,
+    ],
+    ["all of them", { x: 0, y: 0, width: 2, height: 2 }, false],
+    ["the row below", { x: 0, y: 1, width: 2, height: 1 }, false],
+    ["the row above", { x: 0, y: 0, width: 2, height: 1 }, true],
+  ])("of %s", (_, box, expected) => {
+    expect(isBlankIn(box, drawn, 2)).toBe(expected);
   });
 });
