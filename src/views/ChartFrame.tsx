@@ -67,9 +67,12 @@ export function ChartFrame({
       onKeyDown={handleKeyDown}
       className="rounded-lg border border-hair bg-card p-4 focus:outline-none"
     >
-      <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div
+        data-print="no"
+        className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2"
+      >
         {choices}
-        <span data-print="no" className="ml-auto flex gap-1">
+        <span className="ml-auto flex gap-1">
           <Button
             variant="quiet"
             aria-pressed={isTable}

@@ -26,7 +26,9 @@ export function ViewFrame({
           {sentence} {count}
         </output>
       </header>
-      <div className="mt-4">{controls}</div>
+      <div data-print="no" className="mt-4">
+        {controls}
+      </div>
       <div className="mt-4">{children}</div>
     </>
   );

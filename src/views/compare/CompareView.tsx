@@ -24,7 +24,7 @@ export function CompareView({
   const isNarrow = useMediaQuery(PHONE);
   const Body = isNarrow ? CompareCards : CompareTable;
   const corner = (
-    <span className="flex flex-wrap gap-2">
+    <span data-print="no" className="flex flex-wrap gap-2">
       {placePicker}
       {yardstickPicker}
     </span>

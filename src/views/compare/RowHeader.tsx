@@ -23,6 +23,7 @@ export function RowHeader({ row, resolved, actions }: RowHeaderProps) {
       <span className="block font-medium">{row.title}</span>
       <span className="block text-xs text-soft">{row.name}</span>
       <span
+        data-print="no"
         className={`mt-1 flex gap-3 focus-within:opacity-100 wide:opacity-0 wide:group-hover:opacity-100 wide:focus-within:opacity-100 ${
           isSorted ? "wide:opacity-100" : ""
         }`}
