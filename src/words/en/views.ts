@@ -71,6 +71,13 @@ export const views = {
   },
   listed,
   listedShort,
+  /** `32 cities`; of mixed levels `32 places`. */
+  countedPlaces: (count: number, level: Level | undefined) => {
+    const { one, many } = level
+      ? levelsMany[level]
+      : { one: "place", many: "places" };
+    return `${String(count)} ${count === 1 ? one : many}`;
+  },
   settings: {
     asStated: "as stated",
     clause: (clauses: readonly string[]) =>
