@@ -13,7 +13,7 @@ interface CoverageGridProps {
 }
 
 /** In CSS pixels. */
-const WIDTHS = { name: 188, known: 60, least: 26, most: 96 } as const;
+const WIDTHS = { name: 188, known: 60, least: 26, most: 150 } as const;
 
 /** Above this many places their names are set upright, since columns are narrow. */
 const MOST_LEVEL_NAMES = 8;
@@ -26,6 +26,7 @@ const MOST_LEVEL_NAMES = 8;
 export function CoverageGrid({ model, open, onOpen }: CoverageGridProps) {
   const words = useWords().coverage;
   const table = useRef<HTMLTableElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string>();
   const { places, groups } = model;
   const rows = groups.flatMap((group) => group.rows);
@@ -57,10 +58,15 @@ export function CoverageGrid({ model, open, onOpen }: CoverageGridProps) {
       ?.querySelectorAll<HTMLElement>("button[data-figure]")
       .item(index)
       .focus();
+    // The whole frame, or its headers might stay above the edge of the window.
+    frame.current?.scrollIntoView({ block: "nearest" });
   };
   const fixed = WIDTHS.name + WIDTHS.known;
   return (
-    <div className="max-h-[calc(100dvh-4rem)] scroll-pt-36 scroll-pl-48 overflow-auto">
+    <div
+      ref={frame}
+      className="max-h-[calc(100dvh-4rem)] scroll-pt-36 scroll-pl-48 overflow-auto"
+    >
       {/* The keys are those of the cells; they are handled once for all of them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <table

@@ -72,7 +72,7 @@ export function CoverageGridHead({
         {places.map((place) => (
           <td
             key={place.place.id}
-            title={words.known(place.known, place.of)}
+            title={place.shares}
             className="border-b border-rule px-1 pb-1.5 text-center tabular-nums"
           >
             {percentOf(place)}

@@ -22,6 +22,7 @@ export function CoverageListPlace({
   const years = model.context.rows[index]?.years ?? [];
   return (
     <div className="pb-4">
+      <p className="mb-2 text-xs text-soft">{model.places[index]?.shares}.</p>
       {model.groups.map(({ basis, heading, rows }) => (
         <div key={basis} className="mb-2">
           <h2 className="bg-paper px-2 py-1 text-xs font-semibold text-soft">

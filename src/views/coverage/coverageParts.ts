@@ -14,6 +14,8 @@ export interface CoveragePlace extends Share {
   readonly name: string;
   /** Of the kinds of figure on screen. */
   readonly bases: Share;
+  /** Both shares in words. */
+  readonly shares: string;
   readonly figures: number;
   /** Cells, not figures. */
   readonly contested: number;

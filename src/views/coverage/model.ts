@@ -59,12 +59,15 @@ function placeOf(
   const known = cells.filter((cell) => cell.kept > 0);
   const basesOf = (some: readonly CoverageCell[]) =>
     new Set(some.map(({ yardstick }) => yardstick.basis)).size;
+  const bases = { known: basesOf(known), of: basesOf(cells) };
+  const share = (part: Share) => words.coverage.known(part.known, part.of);
+  const own = { known: known.length, of: cells.length };
   return {
     place,
     name: nameText(place, words),
-    known: known.length,
-    of: cells.length,
-    bases: { known: basesOf(known), of: basesOf(cells) },
+    ...own,
+    bases,
+    shares: words.coverage.shares(share(own), share(bases)),
     figures: sum(cells.map(({ kept }) => kept)),
     contested: cells.filter(({ isContested }) => isContested).length,
     hidden: sum(cells.map(({ hidden }) => hidden)),
@@ -167,7 +170,7 @@ export function coverageModel(
     sentence: words.coverage.sentence(
       allRows.length,
       counted,
-      words.settings.zones[settings.zones].phrase,
+      words.coverage.zones[settings.zones],
     ),
     count,
     description: coverageDescription({ places, rows: allRows, count }, words),

@@ -8,7 +8,11 @@ const isAre = (count: number) => (count === 1 ? "is" : "are");
 export const coverage = {
   title: (about: string) => `What the dataset does not know about ${about}`,
   sentence: (rows: number, places: string, zones: string) =>
-    `${yardsticks(rows)} × ${places}, ${zones}.`,
+    `${yardsticks(rows)} × ${places}; ${zones}.`,
+  zones: {
+    in: "figures of zones and districts count for their city",
+    apart: "figures of zones and districts are left out",
+  },
   count: (known: number, cells: number, hidden: number) =>
     `${String(known)} of ${String(cells)} ${cells === 1 ? "cell" : "cells"} ${known === 1 ? "has" : "have"} a figure${
       hidden === 0 ? "" : `, ${String(hidden)} only hidden ones`
@@ -29,6 +33,9 @@ export const coverage = {
   spoken: (place: string, yardstick: string, parts: readonly string[]) =>
     `${place}, ${yardstick}: ${parts.join(", ")}`,
   known: (known: number, of: number) => `${String(known)} of ${String(of)}`,
+  /** Of a place: its rows, and the kinds of figure among them. */
+  shares: (rows: string, bases: string) =>
+    `A figure for ${rows} yardsticks and ${bases} kinds of figure`,
   percent: (percent: number) => `${String(percent)} %`,
   inGroup: (shown: number, all: number) =>
     shown === all ? yardsticks(all) : `${String(shown)} of ${yardsticks(all)}`,
@@ -92,9 +99,9 @@ export const coverage = {
     least: (names: readonly string[], listed: string, known: string) =>
       `Least known ${isAre(names.length)} ${listed}, with ${known}${names.length === 1 ? "" : " each"}.`,
     mostFor: (listed: string, known: string) =>
-      `Most places have ${listed} (${known}).`,
+      `Known for the most places: ${listed} (${known}).`,
     fewestFor: (listed: string, known: string) =>
-      `Fewest have ${listed} (${known}).`,
+      `For the fewest: ${listed} (${known}).`,
     contested: (count: number) =>
       count === 0
         ? "No cell is contested."
