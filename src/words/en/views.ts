@@ -159,8 +159,6 @@ export const views = {
     chart: (title: string, count: number) =>
       `${title}. Bar chart of ${String(count)} ${count === 1 ? "place" : "places"}.`,
     bar: (rank: number, figure: string) => `${String(rank)}. ${figure}`,
-    leaders: (names: readonly string[], figure: string) =>
-      `${listed(names)} ${names.length === 1 ? "is" : "are"} first with ${figure}.`,
   },
   legend: {
     title: "How to read the bars",
