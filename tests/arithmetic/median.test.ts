@@ -42,7 +42,7 @@ describe(median, () => {
     ["at-least 3, 3, 7", "at-least 3"],
   ])("of %s is %s", (figures, expected) => {
     const middle = median(figures.split(", ").map((text) => value(text)));
-    expect(`${middle?.bound} ${middle?.high}`).toBe(expected);
+    expect([middle?.bound, middle?.high].join(" ")).toBe(expected);
     expect(middle?.low).toBe(middle?.high);
   });
 
