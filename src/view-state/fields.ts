@@ -134,6 +134,8 @@ export const FIELDS = {
   }),
   /** Whether a view shows the chosen places or all; `auto` what suits the view. */
   scope: wordField(["auto", ...SCOPES], "auto"),
+  /** The rows of coverage: those that many places have, or all; `auto` what `yard` names, if it names any. */
+  rows: wordField(["auto", "common", "all"], "auto"),
   /** The place that has the page to itself; `auto` the first. */
   at: nameField("auto", placeId, samplePlaces),
   peers: nameField("1.5~1.25", parsePeerRule, ["2~1.5"]),

@@ -32,7 +32,9 @@ export function DataTableView({ caption, table, onOpen }: DataTableViewProps) {
             <tr key={id} className="border-b border-hair align-top">
               {columns.map((column, index) => {
                 const cell = cells[index];
-                const side = column.isNumber ? "text-right" : "text-left";
+                const side = column.isNumber
+                  ? "text-right whitespace-nowrap"
+                  : "text-left";
                 const content = cell && <Content cell={cell} onOpen={onOpen} />;
                 return index === 0 ? (
                   <th

@@ -11,6 +11,7 @@ import type { Words } from "#words/catalogue.ts";
 import { rankTitle } from "#words/rankTitle.ts";
 import { settingsSentence } from "#words/settingsText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
+import { described } from "#views/describe.ts";
 import { type FigureCell, figureCell, rowExtent } from "#views/figureCell.ts";
 import { notesOf } from "#views/notes.ts";
 import type { ViewModel } from "#views/viewModel.ts";
@@ -75,26 +76,6 @@ function missingGroups(
   }));
 }
 
-function descriptionOf(
-  bars: readonly RankBar[],
-  title: string,
-  words: Words,
-): string {
-  const first = bars.filter(({ rank }) => rank === 1);
-  const [one] = first;
-  const texts = words.views.rank;
-  const parts = [texts.chart(title, bars.length)];
-  if (one?.cell.figure) {
-    parts.push(
-      texts.leaders(
-        first.map(({ cell }) => cell.place.name),
-        one.cell.figure.spoken,
-      ),
-    );
-  }
-  return parts.join(" ");
-}
-
 function countOf(
   filled: number,
   places: readonly Place[],
@@ -145,7 +126,11 @@ export function rankModel(
     bars,
     missing,
     zero: bars[0]?.cell.mark?.zero ?? 0,
-    description: descriptionOf(bars, title, words),
+    description: described(
+      words.views.rank.chart(title, bars.length),
+      cells,
+      words,
+    ),
     isEmpty: cells.every(({ cell }) => cell.behind.length === 0),
     notes: notesOf(cells, settings, dataset, words),
     cells: [...bars.map(({ cell }) => cell), ...absent],

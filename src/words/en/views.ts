@@ -71,6 +71,13 @@ export const views = {
   },
   listed,
   listedShort,
+  /** `32 cities`; of mixed levels `32 places`. */
+  countedPlaces: (count: number, level: Level | undefined) => {
+    const { one, many } = level
+      ? levelsMany[level]
+      : { one: "place", many: "places" };
+    return `${String(count)} ${count === 1 ? one : many}`;
+  },
   settings: {
     asStated: "as stated",
     clause: (clauses: readonly string[]) =>
@@ -152,8 +159,6 @@ export const views = {
     chart: (title: string, count: number) =>
       `${title}. Bar chart of ${String(count)} ${count === 1 ? "place" : "places"}.`,
     bar: (rank: number, figure: string) => `${String(rank)}. ${figure}`,
-    leaders: (names: readonly string[], figure: string) =>
-      `${listed(names)} ${names.length === 1 ? "is" : "are"} first with ${figure}.`,
   },
   legend: {
     title: "How to read the bars",
