@@ -5,6 +5,7 @@ import type { LoadedDataset } from "#dataset/fetchPackage.ts";
 import { loadFloating } from "#ui/floating.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useWords } from "#ui/wordsContext.ts";
+import { encode } from "#view-state/codec.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { type OpenFigure, openId } from "#view-state/openId.ts";
 import { ownFilters } from "#facets/filter.ts";
@@ -43,6 +44,7 @@ export function Workbench(props: WorkbenchProps) {
   const { foreign } = useStore(props.linkProblems);
   const colours = usePlaceColours(question.resolved.places);
   const slots = useViewSlots({ dataset, question, view, onChange });
+  const hrefOf = (other: ViewState) => `?${encode(other, foreign)}`;
   const handleOpen = (figure: OpenFigure) => {
     onChange({ ...view, open: openId(figure) });
   };
@@ -105,6 +107,7 @@ export function Workbench(props: WorkbenchProps) {
                       resolved: question.resolved,
                       colourOf: (place) => colourOf(colours, place),
                       onChange,
+                      hrefOf,
                       onOpen: handleOpen,
                       ...slots,
                     })

@@ -6,6 +6,7 @@ import { numbers } from "./en/numbers.ts";
 import { reasons } from "./en/reasons.ts";
 import { settings } from "./en/settings.ts";
 import { steps } from "./en/steps.ts";
+import { sure } from "./en/sure.ts";
 import { views } from "./en/views.ts";
 import { vocabulary } from "./en/vocabulary.ts";
 import { yardsticks } from "./en/yardsticks.ts";
@@ -21,6 +22,7 @@ export const english = {
   reasons,
   settings,
   steps,
+  sure,
   views,
   yardsticks,
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { rankBy, toggleYardstick } from "#controls/chooseYardsticks.ts";
 import { facetWord } from "#controls/facetWords.ts";
 import { filterTexts } from "#controls/filterText.ts";
-import { offeredYear, priceYears } from "#controls/priceYears.ts";
+import { offeredYear, priceYears } from "#arithmetic/priceYears.ts";
 import { asStated, isNormalised, OFFERS } from "#controls/settingTable.ts";
 import { rangeOf, yearBins, yearsOf } from "#controls/yearBins.ts";
 import type { Year } from "#domain/year.ts";

@@ -4,7 +4,9 @@ import { BoundedBar } from "#charts/boundedBar.tsx";
 import type { PlaceId } from "#domain/ids.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
 import { useElementWidth } from "#ui/useElementWidth.ts";
+import { useWords } from "#ui/wordsContext.ts";
 import { RankLabel } from "./RankLabel.tsx";
+import { RankStrips } from "./RankStrips.tsx";
 import type { RankBar, RankModel } from "./model.ts";
 import { type RankGeometry, rankGeometry } from "./rankGeometry.ts";
 
@@ -21,13 +23,15 @@ const WHOLE_SCALE = () => 1;
 /** The bars of a ranking. One tab stop; arrow keys move between the bars, Enter opens the evidence. */
 export function RankChart({ model, colourOf, open, onOpen }: RankChartProps) {
   const [ref, width] = useElementWidth();
-  const geometry = rankGeometry(width, model.bars.length);
+  const strips = model.sure?.strips;
+  const geometry = rankGeometry(width, model.bars.length, strips !== undefined);
   return (
     <div ref={ref} style={{ height: geometry.height }} className="relative">
       {width > 0 && (
         <>
           <div aria-hidden="true">
             <Bars model={model} geometry={geometry} colourOf={colourOf} />
+            {strips && <RankStrips bars={model.bars} geometry={geometry} />}
           </div>
           <BarButtons
             bars={model.bars}
@@ -131,6 +135,7 @@ const STEPS: Partial<Record<string, number>> = {
 
 /** Lies over the chart: a button for each bar, so that it works by mouse, keyboard and screen reader. */
 function BarButtons({ bars, geometry, open, onOpen }: BarButtonsProps) {
+  const words = useWords().views.rank;
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLOListElement>(null);
   const focusable = Math.min(current, bars.length - 1);
@@ -145,12 +150,12 @@ function BarButtons({ bars, geometry, open, onOpen }: BarButtonsProps) {
   };
   return (
     <ol ref={list} className="absolute inset-0">
-      {bars.map(({ cell, rank }, index) => (
+      {bars.map(({ cell, rank, sure }, index) => (
         <li key={cell.id} style={{ height: geometry.rowHeight }}>
           <button
             type="button"
             data-figure={cell.id}
-            aria-label={`${String(rank)}. ${cell.spoken}`}
+            aria-label={words.bar(rank, cell.spoken, sure?.spoken ?? "")}
             aria-pressed={open?.place === cell.place.id}
             tabIndex={index === focusable ? 0 : -1}
             onKeyDown={handleKeyDown}

@@ -6,6 +6,7 @@ export function RankTable({ model }: { readonly model: RankModel }) {
   const { views } = useWords();
   const words = views.rank;
   const { columns } = words;
+  const strips = model.sure?.strips;
   return (
     <details className="mt-4 text-sm">
       <summary className="text-accent">{words.table}</summary>
@@ -26,10 +27,15 @@ export function RankTable({ model }: { readonly model: RankModel }) {
               <th scope="col" className="p-2">
                 {columns.programme}
               </th>
+              {strips && (
+                <th scope="col" className="p-2">
+                  {strips.column}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
-            {model.bars.map(({ cell, rank }) => (
+            {model.bars.map(({ cell, rank, sure }) => (
               <tr key={cell.id} className="border-b border-hair">
                 <td className="p-2">{rank}</td>
                 <th scope="row" className="p-2 text-left font-medium">
@@ -51,6 +57,7 @@ export function RankTable({ model }: { readonly model: RankModel }) {
                     .filter((part) => part !== "")
                     .join(" · ")}
                 </td>
+                {sure && <td className="p-2">{sure.range}</td>}
               </tr>
             ))}
           </tbody>

@@ -6,12 +6,15 @@ import { MissingPlaces } from "./MissingPlaces.tsx";
 import type { RankModel } from "./model.ts";
 import { RankChart } from "./RankChart.tsx";
 import { RankTable } from "./RankTable.tsx";
+import { WaysOfCounting } from "./WaysOfCounting.tsx";
 
 /** Who leads on one yardstick? */
 export function RankView({
   model,
   resolved,
   colourOf,
+  onChange,
+  hrefOf,
   onOpen,
   controls,
   emptyResult,
@@ -32,6 +35,11 @@ export function RankView({
         <div className="mb-3 flex flex-wrap items-center gap-3">
           {yardstickPicker}
           <p className="hidden text-xs text-faint sm:block">{words.keys}</p>
+          {model.sure?.strips && (
+            <p className="ml-auto text-xs text-balance text-soft sm:max-w-52">
+              {model.sure.strips.header}
+            </p>
+          )}
         </div>
         <p className="sr-only">{model.description}</p>
         {model.isEmpty && emptyResult}
@@ -53,6 +61,13 @@ export function RankView({
             });
           }}
         />
+        {model.sure && (
+          <WaysOfCounting
+            sure={model.sure}
+            hrefOf={hrefOf}
+            onChange={onChange}
+          />
+        )}
         {model.bars.length > 0 && <RankTable model={model} />}
       </section>
       <Notes notes={model.notes} />

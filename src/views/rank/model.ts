@@ -14,12 +14,15 @@ import { settingsSentence } from "#words/settingsText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import { type FigureCell, figureCell, rowExtent } from "#views/figureCell.ts";
 import { notesOf, type ViewNotes } from "#views/notes.ts";
+import { type PlaceSure, sureModel, type SureModel } from "./sure.ts";
 
 export interface RankBar {
   readonly cell: FigureCell;
   readonly rank: number;
   /** Whether the place is one of those chosen, and so has a colour of its own. */
   readonly isChosen: boolean;
+  /** How sure its rank is; undefined where that has no answer. */
+  readonly sure: PlaceSure | undefined;
 }
 
 export interface MissingGroup {
@@ -45,6 +48,8 @@ export interface RankModel {
   /** The ranking in a sentence, for listeners. */
   readonly description: string;
   readonly isEmpty: boolean;
+  /** Undefined without bars. */
+  readonly sure: SureModel | undefined;
   readonly notes: ViewNotes;
 }
 
@@ -151,12 +156,17 @@ export function rankModel(
   const [row] = compare(dataset, ids, [yardstick], settings, keeps);
   if (!row) return undefined;
   const cells = cellsOf(row, dataset, resolved, words);
-  const bars = inSortOrder(
-    cells.filter(({ figure }) => figure !== undefined),
-    view.sort,
-  ).map((cell): RankBar => {
-    const isChosen = view.places.includes(cell.place.id);
-    return { cell, rank: cell.cell.rank ?? 0, isChosen };
+  const ranked = cells.filter(({ figure }) => figure !== undefined);
+  const sure =
+    ranked.length > 0 ? sureModel(row, dataset, resolved, words) : undefined;
+  const bars = inSortOrder(ranked, view.sort).map((cell): RankBar => {
+    const { id } = cell.place;
+    return {
+      cell,
+      rank: cell.cell.rank ?? 0,
+      isChosen: view.places.includes(id),
+      sure: sure?.strips?.places.get(id),
+    };
   });
   const title = rankTitle(yardstick, words);
   return {
@@ -175,6 +185,7 @@ export function rankModel(
     zero: bars[0]?.cell.mark?.zero ?? 0,
     description: descriptionOf(bars, title, words),
     isEmpty: cells.every(({ cell }) => cell.behind.length === 0),
+    sure,
     notes: notesOf(cells, settings, dataset, words),
   };
 }

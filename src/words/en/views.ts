@@ -141,6 +141,11 @@ export const views = {
     },
     chart: (title: string, count: number) =>
       `${title}. Bar chart of ${String(count)} ${count === 1 ? "place" : "places"}.`,
+    /** The accessible name of a bar: its rank, its figure, and how sure the rank is. */
+    bar: (rank: number, figure: string, sure: string) =>
+      [`${String(rank)}. ${figure}`, sure]
+        .filter((part) => part !== "")
+        .join(", "),
     keys: "Arrow keys move between the bars, Enter opens the evidence.",
     leaders: (names: readonly string[], figure: string) =>
       `${listed(names)} ${names.length === 1 ? "is" : "are"} first with ${figure}.`,
