@@ -121,6 +121,8 @@ export function Workbench(props: WorkbenchProps) {
           dataset={dataset}
           question={question}
           colourOf={(place) => colourOf(colours, place)}
+          hrefOf={hrefOf}
+          onChange={onChange}
           onOpen={handleOpen}
           onClose={() => {
             onChange({ ...view, open: "none" });

@@ -28,11 +28,14 @@ function panelProps({
   incentive,
   query = "",
 }: Shown): EvidencePanelProps {
+  const cell = cellOf(dataset, place, yardstick, wanted);
+  const { keeps: _, ...settings } = wanted;
   return {
-    cell: cellOf(dataset, place, yardstick, wanted),
+    cell,
+    row: [cell],
+    settings: { ...AS_STATED, ...settings },
     incentive: incentive === undefined ? undefined : id(incentive),
     dataset,
-    pick: wanted.pick ?? AS_STATED.pick,
     query,
     colour: "#0072a8",
     onOpen: vi.fn<EvidencePanelProps["onOpen"]>(),

@@ -33,7 +33,9 @@ export function RankStrips({ bars, geometry }: RankStripsProps) {
             </div>
           )}
           <span
-            className="w-11 text-xs whitespace-nowrap text-soft tabular-nums"
+            className={`w-11 text-xs whitespace-nowrap text-soft tabular-nums ${
+              stripWidth > 0 ? "" : "text-right"
+            }`}
             style={{ lineHeight: `${String(barHeight)}px` }}
           >
             {sure?.range}

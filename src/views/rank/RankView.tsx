@@ -30,13 +30,14 @@ export function RankView({
     >
       <section
         aria-label={model.title}
-        className="rounded-lg border border-hair bg-card p-4"
+        className="@container rounded-lg border border-hair bg-card p-4"
       >
         <div className="mb-3 flex flex-wrap items-center gap-3">
           {yardstickPicker}
           <p className="hidden text-xs text-faint sm:block">{words.keys}</p>
           {model.sure?.strips && (
-            <p className="ml-auto text-xs text-balance text-soft sm:max-w-52">
+            // As wide as the strips below it: see rankGeometry.
+            <p className="ml-auto text-xs text-soft @[680px]:w-39 @[960px]:w-55">
               {model.sure.strips.header}
             </p>
           )}

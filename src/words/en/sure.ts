@@ -103,6 +103,8 @@ export const sure = {
       best === worst
         ? `${name} ranks ${String(best)} in ${String(of)} of ${ways(of)}.`
         : `${name} ranks ${ranks(best, worst, " to ")} in ${ways(of)}.`,
+    onlyOne: (name: string, rank: number) =>
+      `There is only one way of counting this row: ${name} ranks ${String(rank)}.`,
     alone: "No other place on screen has a figure to be ranked with.",
   },
   see: "See them in the ranking",
