@@ -52,7 +52,7 @@ export interface Lead {
   readonly others: readonly PlaceId[];
 }
 
-/** The combinations that are no way of counting of their own. With the ways they make up all that there are. */
+/** The combinations that are no way of counting of their own. */
 export interface LeftOut {
   /** The basis does not allow the denominator or the choice. */
   readonly barred: number;

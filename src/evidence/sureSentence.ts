@@ -27,9 +27,10 @@ export function sureSentence(
   if (!own) return undefined;
   const name = dataset.places.get(cell.place)?.name ?? cell.place;
   const of = tried.ways.length;
-  const first = own.shares.find(({ rank }) => rank === 1);
+  const led = tried.ways.filter(({ leaders }) => leaders.includes(cell.place));
+  const shared = led.filter(({ leaders }) => leaders.length > 1);
   if (of === 1) return texts.place.onlyOne(name, cell.rank);
-  return cell.rank === 1 && first
-    ? texts.place.leads(name, first.ways, of)
+  return cell.rank === 1
+    ? texts.place.leads(name, led.length, shared.length, of)
     : texts.place.ranks(name, own.best, own.worst, of);
 }

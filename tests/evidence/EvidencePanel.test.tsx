@@ -65,6 +65,7 @@ describe("what stands in the panel", () => {
       "H2 Team plan 团队计划",
       "H3 As printed",
       "H3 How the figure came about",
+      "H3 How sure is this order?",
       "H3 About the figure",
     ]);
   });

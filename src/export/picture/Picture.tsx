@@ -73,6 +73,9 @@ function drawn(item: Item, palette: Palette) {
           {...box}
           rx={item.radius}
           fill={"ink" in item.fill ? palette[item.fill.ink] : item.fill.colour}
+          {...(item.strength === undefined
+            ? {}
+            : { fillOpacity: item.strength })}
         />
       );
   }

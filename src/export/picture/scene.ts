@@ -38,6 +38,8 @@ export type Item =
       readonly box: Box;
       /** A token of the theme or a place's colour. */
       readonly fill: { readonly ink: Ink } | { readonly colour: string };
+      /** How strongly it is coloured, 0 to 1; fully where it does not say. */
+      readonly strength?: number;
       readonly radius: number;
     };
 

@@ -16,6 +16,9 @@ function either(names: readonly string[], most: number): string {
   return `${shown.slice(0, -1).join(", ")} or ${shown.at(-1) ?? ""}`;
 }
 
+const jointly = (count: number) =>
+  count > 0 ? `, in ${String(count)} of them jointly` : "";
+
 interface LeadTold {
   readonly names: readonly string[];
   readonly ways: number;
@@ -27,12 +30,11 @@ interface LeadTold {
 function lead({ names, ways: count, shared, of, others }: LeadTold): string {
   const who = views.listedShort(names, 3);
   const what = names.length === 1 ? "leads" : "share the lead";
-  const withOthers = shared > 0 ? `, in ${String(shared)} of them jointly` : "";
   const otherwise =
     others.length > 0
       ? `; in the other${of - count === 1 ? "" : "s"} ${either(others, 3)} does`
       : "";
-  return `${who} ${what} in ${String(count)} of ${ways(of)}${withOthers}${otherwise}.`;
+  return `${who} ${what} in ${String(count)} of ${ways(of)}${jointly(shared)}${otherwise}.`;
 }
 
 interface OrderTold {
@@ -93,12 +95,12 @@ export const sure = {
     losing: (count: number, names: readonly string[]) =>
       `Left out: ${combinations(count)} under which a place would lose its figure: ${views.listedShort(names, 6)}.`,
     sameOrder: (count: number) =>
-      `Not counted again: ${combinations(count)} that must give the order of one that is counted. No currency changes the order of restated prices, nor of figures of one year; any base year gives the same order; the latest of figures of one year is the highest.`,
+      `Not counted again: ${combinations(count)} that must give the order of one that is counted. Currencies change no order of restated prices, prices and currencies none of figures of one year, of shares of GDP or revenue, and of what is no money; all base years give one order; the latest of figures of one year is the highest.`,
   },
   /** Of one place, in the evidence of its figure. */
   place: {
-    leads: (name: string, count: number, of: number) =>
-      `${name} leads this row in ${String(count)} of ${ways(of)}.`,
+    leads: (name: string, count: number, shared: number, of: number) =>
+      `${name} leads this row in ${String(count)} of ${ways(of)}${jointly(shared)}.`,
     ranks: (name: string, best: number, worst: number, of: number) =>
       best === worst
         ? `${name} ranks ${String(best)} in ${String(of)} of ${ways(of)}.`
@@ -107,5 +109,5 @@ export const sure = {
       `There is only one way of counting this row: ${name} ranks ${String(rank)}.`,
     alone: "No other place on screen has a figure to be ranked with.",
   },
-  see: "See them in the ranking",
+  see: "See them for all places",
 };
