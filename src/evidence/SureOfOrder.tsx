@@ -39,17 +39,15 @@ export function SureOfOrder({
   if (sentence === undefined) return null;
   return (
     <Panel title={words.sure.title}>
-      <p>
-        {sentence}{" "}
-        {ranking && (
-          <AppLink
-            {...ranking}
-            className="text-accent underline-offset-2 hover:underline"
-          >
-            {words.sure.see}
-          </AppLink>
-        )}
-      </p>
+      <p>{sentence}</p>
+      {ranking && (
+        <AppLink
+          {...ranking}
+          className="self-start text-accent underline-offset-2 hover:underline"
+        >
+          {words.sure.see}
+        </AppLink>
+      )}
     </Panel>
   );
 }

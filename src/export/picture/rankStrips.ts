@@ -14,7 +14,7 @@ import {
 } from "./scene.ts";
 
 const STRIP = { width: 130, most: 12, between: 1, radius: 2 } as const;
-const RANGE = { gap: 10, width: 40 } as const;
+const RANGE = { gap: 10, width: 44 } as const;
 const BEFORE = 22;
 const BELOW_HEAD = 6;
 

@@ -26,8 +26,8 @@ export function RankStrips({ bars, geometry }: RankStripsProps) {
                 <span
                   key={rank}
                   data-rank={rank}
-                  className="min-w-px rounded-xs bg-accent"
-                  style={{ flex: `${String(share)} 1 0`, opacity: strength }}
+                  className="min-w-px basis-0 rounded-xs bg-accent"
+                  style={{ flexGrow: share, opacity: strength }}
                 />
               ))}
             </div>

@@ -30,22 +30,19 @@ export function WaysOfCounting({
                   key={id}
                   className="flex flex-wrap justify-between gap-x-6 border-b border-hair py-1.5"
                 >
-                  <span>
-                    <AppLink
-                      href={hrefOf(view)}
-                      current={isCurrent ? "true" : undefined}
-                      onFollow={() => {
-                        onChange(view);
-                      }}
-                      className="text-accent underline-offset-2 hover:underline aria-[current]:font-medium"
-                    >
-                      {text}
-                    </AppLink>
-                    {isCurrent && (
-                      <span className="text-soft"> ({words.shown})</span>
-                    )}
+                  <AppLink
+                    href={hrefOf(view)}
+                    current={isCurrent ? "true" : undefined}
+                    onFollow={() => {
+                      onChange(view);
+                    }}
+                    className="text-accent underline-offset-2 hover:underline aria-[current]:font-medium"
+                  >
+                    {text}
+                  </AppLink>
+                  <span className="text-soft">
+                    {isCurrent ? words.shown(leaders) : leaders}
                   </span>
-                  <span className="text-soft">{leaders}</span>
                 </li>
               ))}
             </ol>

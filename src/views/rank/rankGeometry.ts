@@ -47,7 +47,7 @@ export function rankGeometry(
 ): RankGeometry {
   const column = sureColumn(whole, hasStrips);
   const width = whole - column.sureWidth;
-  const isStacked = width < NARROW;
+  const isStacked = whole < NARROW;
   const rowHeight = isStacked ? 52 : 38;
   return {
     width,

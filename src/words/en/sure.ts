@@ -32,7 +32,7 @@ function lead({ names, ways: count, shared, of, others }: LeadTold): string {
   const what = names.length === 1 ? "leads" : "share the lead";
   const otherwise =
     others.length > 0
-      ? `; in the other${of - count === 1 ? "" : "s"} ${either(others, 3)} does`
+      ? `; in the other${of - count === 1 ? " one" : "s"} ${either(others, 3)} does`
       : "";
   return `${who} ${what} in ${String(count)} of ${ways(of)}${jointly(shared)}${otherwise}.`;
 }
@@ -50,13 +50,16 @@ function order({ first, isTie, of, others }: OrderTold): string {
   const pair = isTie
     ? "The first two are equal"
     : "The order of the first two holds";
+  const theirs = isTie ? "the order" : "that";
   const range =
     others &&
     (others.least === others.most
       ? String(others.least)
       : `${String(others.least)} to ${String(others.most)}`);
   const rest =
-    range === undefined ? "" : `, that of the other neighbours in ${range}`;
+    range === undefined
+      ? ""
+      : `; ${theirs} of the other neighbours holds in ${range}`;
   return `${pair} in ${String(first)} of ${ways(of)}${rest}.`;
 }
 
@@ -86,7 +89,7 @@ export const sure = {
     "Denominator, prices, currency and choice are varied; time, scale, zones and filters stay as they are set. Two places keep their order where they stand as they do here, the one above the other or both equal. Only the places that have a figure here are ranked.",
   undivided: "not divided",
   way: (how: string, which: string) => `${how}; ${which}`,
-  shown: "as shown",
+  shown: (leaders: string) => `${leaders}, as shown`,
   leaders: (names: readonly string[]) =>
     `${views.listedShort(names, 2)} ${names.length === 1 ? "leads" : "lead"}`,
   leftOut: {
@@ -95,7 +98,7 @@ export const sure = {
     losing: (count: number, names: readonly string[]) =>
       `Left out: ${combinations(count)} under which a place would lose its figure: ${views.listedShort(names, 6)}.`,
     sameOrder: (count: number) =>
-      `Not counted again: ${combinations(count)} that must give the order of one that is counted. Currencies change no order of restated prices, prices and currencies none of figures of one year, of shares of GDP or revenue, and of what is no money; all base years give one order; the latest of figures of one year is the highest.`,
+      `Not counted again: ${combinations(count)} that must give the order of one that is counted. Once prices are restated, neither the currency nor the base year changes an order; within one year, set against GDP or revenue, or without money, neither prices nor currency do; and the latest of figures of one year is the highest.`,
   },
   /** Of one place, in the evidence of its figure. */
   place: {
