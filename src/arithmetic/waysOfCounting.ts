@@ -36,7 +36,7 @@ export interface Way {
 }
 
 /** A place's figures on the yardstick, and what they are counted by now. */
-export interface Question {
+export interface RankedFigures {
   readonly yardstick: Yardstick;
   /** For each place that is ranked, all figures behind its cell. */
   readonly behind: readonly (readonly Subject[])[];
@@ -48,7 +48,7 @@ export interface Question {
  * Prices are as announced or restated. One year stands for all: restated at the
  * prices of B, every amount is multiplied by CPI(B), the same number for all.
  */
-function pricesTried({ settings, dataset }: Question): readonly Prices[] {
+function pricesTried({ settings, dataset }: RankedFigures): readonly Prices[] {
   const years = priceYears(dataset);
   const { prices } = settings;
   const isKnown = prices !== "nominal" && years.includes(prices);
@@ -56,9 +56,9 @@ function pricesTried({ settings, dataset }: Question): readonly Prices[] {
   return base === undefined ? ["nominal"] : ["nominal", base];
 }
 
-function allCountings(question: Question): readonly Counting[] {
+function allCountings(ranked: RankedFigures): readonly Counting[] {
   return PERS.flatMap((per) =>
-    pricesTried(question).flatMap((prices) =>
+    pricesTried(ranked).flatMap((prices) =>
       CURRENCIES.flatMap((cur) =>
         PICKS.map((pick) => ({ per, prices, cur, pick })),
       ),
@@ -67,7 +67,7 @@ function allCountings(question: Question): readonly Counting[] {
 }
 
 /** What has no amount over the time that is set has no figure under any combination, so it changes no order. */
-function withTime({ behind, settings, dataset }: Question) {
+function withTime({ behind, settings, dataset }: RankedFigures) {
   return behind.map((subjects) =>
     subjects.filter((subject) => {
       const context = { subject, settings, dataset, place: subject.place.id };
@@ -94,11 +94,11 @@ type Same = (counting: Counting) => string;
  * highest; so is the sum of figures that all contest each other. Both hold for
  * a single figure. A choice is another one as soon as it is for one place.
  */
-function samePick(question: Question): Same {
-  const isLatestHighest = withTime(question).every(
+function samePick(ranked: RankedFigures): Same {
+  const isLatestHighest = withTime(ranked).every(
     (subjects) => yearsOf(subjects).size <= 1,
   );
-  const isSumHighest = question.behind.every(isOneMoney);
+  const isSumHighest = ranked.behind.every(isOneMoney);
   return ({ pick }) => {
     if (pick === "latest" && isLatestHighest) return "highest";
     return pick === "sum" && isSumHighest ? "highest" : pick;
@@ -117,9 +117,9 @@ function samePick(question: Question): Same {
  * - within one price year all of them, restated ones included, multiply by one
  *   number. That the dataset has it is asked, as without it figures go missing.
  */
-function sameMoney(question: Question): Same {
-  const { yardstick, dataset } = question;
-  const years = [...yearsOf(withTime(question).flat())];
+function sameMoney(ranked: RankedFigures): Same {
+  const { yardstick, dataset } = ranked;
+  const years = [...yearsOf(withTime(ranked).flat())];
   const [year] = years;
   const has = (series: Parameters<typeof factorOf>[1]) =>
     years.length === 1 &&
@@ -148,16 +148,16 @@ function isAllowed(yardstick: Yardstick, { per, pick }: Counting): boolean {
  *
  * @returns the ways in the order of the menus, and how many combinations the basis bars.
  */
-export function waysOfCounting(question: Question): {
+export function waysOfCounting(ranked: RankedFigures): {
   readonly ways: readonly Way[];
   readonly barred: number;
 } {
-  const { yardstick, settings } = question;
-  const pickOf = samePick(question);
-  const moneyOf = sameMoney(question);
+  const { yardstick, settings } = ranked;
+  const pickOf = samePick(ranked);
+  const moneyOf = sameMoney(ranked);
   const orderOf: Same = (counting) =>
     [counting.per, moneyOf(counting), pickOf(counting)].join("|");
-  const all = allCountings(question);
+  const all = allCountings(ranked);
   const allowed = all.filter((counting) => isAllowed(yardstick, counting));
   const { per, prices, cur, pick } = settings;
   const current: Counting = { per, prices, cur, pick };

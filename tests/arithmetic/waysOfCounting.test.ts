@@ -139,12 +139,15 @@ describe(waysOfCounting, () => {
     const settings = { cur: "usd", prices: 2017, pick: "latest" } as const;
     const { ways } = waysOf(figures, settings as Partial<Settings>);
     expect(
-      ways.map(({ counting, isCurrent }) => `${told(counting)} ${isCurrent}`),
+      ways.map(
+        ({ counting, isCurrent }) =>
+          `${told(counting)}${isCurrent ? ", set" : ""}`,
+      ),
     ).toEqual([
-      "none nominal cny highest false",
-      "none nominal usd highest false",
-      "none nominal ppp highest false",
-      "none 2017 usd latest true",
+      "none nominal cny highest",
+      "none nominal usd highest",
+      "none nominal ppp highest",
+      "none 2017 usd latest, set",
     ]);
   });
 

@@ -117,6 +117,15 @@ test("a way of counting is a link to the ranking counted so, and Back", async ({
   await expect(bars.nth(2)).toHaveAccessibleName(
     /^2\. Wuhan, .*, rank 2 to 3 in 6 ways of counting$/,
   );
+  // Shenzhen is first in all of them; the others change places.
+  const parts = page.locator("[data-rank]");
+  const widths = await parts.evaluateAll((spans) =>
+    spans.map((span) => span.getBoundingClientRect().width),
+  );
+  expect(widths).toHaveLength(5);
+  const [whole = 0, ...shares] = widths;
+  const [second = 0, third = 0] = shares;
+  expect(second + third).toBeCloseTo(whole - 1, 0);
   const sure = page.getByRole("region", { name: "How sure is this order?" });
   await expect(sure).toContainText("Shenzhen leads in 6 of 6 ways of counting");
   await sure.getByText("The 6 ways of counting").click();

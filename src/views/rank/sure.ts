@@ -1,12 +1,7 @@
 import { isMoneyShown } from "#arithmetic/denominator.ts";
 import type { Row } from "#arithmetic/grid.ts";
-import {
-  type CountedWay,
-  MOST_TRIED,
-  type PlaceRanks,
-  robustness,
-  type Tried,
-} from "#arithmetic/robustness.ts";
+import { MOST_TRIED, robustness, type Tried } from "#arithmetic/robustness.ts";
+import type { CountedWay, PlaceRanks } from "#arithmetic/standing.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import type { ViewState } from "#view-state/fields.ts";

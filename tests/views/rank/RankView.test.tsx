@@ -7,9 +7,7 @@ import { asked } from "#tests/support/asked.ts";
 import { datasetOf } from "#tests/support/stated.ts";
 import { encode } from "#view-state/codec.ts";
 import { rankModel } from "#views/rank/model.ts";
-import { RankStrips } from "#views/rank/RankStrips.tsx";
 import { RankView } from "#views/rank/RankView.tsx";
-import { rankGeometry } from "#views/rank/rankGeometry.ts";
 import type { ViewProps } from "#views/viewProps.ts";
 import { english } from "#words/catalogue.ts";
 
@@ -68,6 +66,15 @@ describe("how sure the order is", () => {
     ]);
   });
 
+  test("its best and worst rank stand beside it", () => {
+    show(TWO, "yard=cap.team");
+    expect(
+      screen.getByText("How sure is this order? · rank in 3 ways of counting"),
+    ).toBeVisible();
+    // Two beside the bars, two in the table.
+    expect(screen.getAllByText("1–2")).toHaveLength(4);
+  });
+
   test("a sentence says who leads", () => {
     show(TWO, "yard=cap.team");
     expect(
@@ -117,28 +124,5 @@ describe("how sure the order is", () => {
     expect(screen.getAllByRole("button")[0]).toHaveAccessibleName(
       /^1\. Shenzhen, .*, highest$/,
     );
-  });
-});
-
-describe(RankStrips, () => {
-  const partsOf = (whole: number) => {
-    const { bars } = modelOf(TWO, "yard=cap.team").model;
-    const geometry = rankGeometry(whole, bars.length, true);
-    const { container } = render(
-      <RankStrips bars={bars} geometry={geometry} />,
-    );
-    expect(screen.getAllByText("1–2")).toHaveLength(2);
-    return [...container.querySelectorAll<HTMLElement>("[data-rank]")].map(
-      ({ dataset: { rank = "" }, style }) =>
-        `${rank}: ${Number(style.flexGrow).toFixed(2)}`,
-    );
-  };
-
-  test("are as long as their shares", () => {
-    expect(partsOf(1100)).toEqual(["1: 0.67", "2: 0.33", "1: 0.33", "2: 0.67"]);
-  });
-
-  test("give way to the ranks alone where there is no room", () => {
-    expect(partsOf(390)).toEqual([]);
   });
 });

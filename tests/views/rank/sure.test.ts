@@ -83,7 +83,7 @@ describe("each way of counting", () => {
     const { ways } = sureOf(`${link}&open=wuhan_cap.team`, two);
     expect(ways.map(({ view }) => encode(view))).toEqual(
       ways.map(({ id }) => {
-        const [, prices, cur] = id.split(" ");
+        const [, prices = "", cur = ""] = id.split(" ");
         const changed = [
           cur === "cny" ? "" : `cur=${cur}&`,
           prices === "nominal" ? "" : `prices=${prices}&`,
