@@ -9,6 +9,7 @@ import {
   PICKS,
   type Prices,
 } from "#domain/settings.ts";
+import type { NationalSeries } from "#domain/vocabularies.ts";
 import type { Year } from "#domain/year.ts";
 import type { Yardstick } from "#domain/yardstick.ts";
 import { isPickable } from "./choice.ts";
@@ -116,17 +117,15 @@ function samePick(ranked: RankedFigures): Same {
  *   no currency changes their order;
  * - within one price year all of them, restated ones included, multiply by one
  *   number. That the dataset has it is asked, as without it figures go missing.
+ *   (Without the rate of that year, dollar amounts are missing from all but dollars.)
  */
 function sameMoney(ranked: RankedFigures): Same {
   const { yardstick, dataset } = ranked;
   const years = [...yearsOf(withTime(ranked).flat())];
   const [year] = years;
-  const has = (series: Parameters<typeof factorOf>[1]) =>
-    years.length === 1 &&
-    year !== undefined &&
-    factorOf(dataset, series, year) !== undefined;
-  // Amounts stated in dollars need the rate of their year for yuan, too.
-  const isOneYear = has("cny-per-usd");
+  const isOneYear = years.length === 1;
+  const has = (series: NationalSeries) =>
+    year !== undefined && factorOf(dataset, series, year) !== undefined;
   return ({ per, prices, cur }) => {
     if (!isMoneyShown([yardstick], per)) return "no money";
     const { series } = CURRENCY_OPTIONS[cur];
