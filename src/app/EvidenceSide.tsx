@@ -1,11 +1,14 @@
 import { lazy, Suspense } from "react";
+import { rankBy } from "#controls/chooseYardsticks.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
+import type { YardstickId } from "#domain/yardstick.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useWords } from "#ui/wordsContext.ts";
+import type { ViewState } from "#view-state/fields.ts";
 import type { OpenFigure, OpenRow } from "#view-state/openId.ts";
 import { type Question, useOpenCell } from "./useQuestion.ts";
 import { WIDE } from "#ui/screenWidths.ts";
@@ -21,6 +24,8 @@ interface EvidenceSideProps {
   readonly dataset: Dataset;
   readonly question: Question;
   readonly colourOf: (place: PlaceId) => string;
+  readonly hrefOf: (view: ViewState) => string;
+  readonly onChange: (next: ViewState) => void;
   readonly onOpen: (open: OpenFigure | OpenRow) => void;
   readonly onClose: () => void;
 }
@@ -30,26 +35,47 @@ export function EvidenceSide({
   dataset,
   question,
   colourOf,
+  hrefOf,
+  onChange,
   onOpen,
   onClose,
 }: EvidenceSideProps) {
   const words = useWords().evidence;
   const isWide = useMediaQuery(WIDE);
-  const cell = useOpenCell(dataset, question);
+  const found = useOpenCell(dataset, question);
   const { open, settings, view } = question.resolved;
-  const panel = cell && (
+  const rankingOf = (yardstick: YardstickId) => {
+    const isOnView =
+      view.view === "rank" && question.resolved.yardsticks[0]?.id === yardstick;
+    if (isOnView) return undefined;
+    const ranking: ViewState = {
+      ...rankBy(view, yardstick),
+      view: "rank",
+      sort: "none",
+      open: "none",
+    };
+    return {
+      href: hrefOf(ranking),
+      onFollow: () => {
+        onChange(ranking);
+      },
+    };
+  };
+  const panel = found && (
     <PartBoundary>
       <Suspense fallback={<Skeleton lines={8} />}>
         <EvidencePanel
           // Another figure is another panel: it starts at its top and takes the focus.
           key={view.open}
-          cell={cell}
+          cell={found.cell}
+          row={found.row}
           incentive={open?.incentive}
           dataset={dataset}
-          pick={settings.pick}
+          settings={settings}
+          ranking={rankingOf(found.cell.yardstick.id)}
           query={view.q}
           reader={question.search.reader}
-          colour={colourOf(cell.place)}
+          colour={colourOf(found.cell.place)}
           onOpen={onOpen}
           onClose={onClose}
         />

@@ -56,10 +56,11 @@ export function Workbench(props: WorkbenchProps) {
   const { foreign } = useStore(props.linkProblems);
   const colours = usePlaceColours(question.resolved.places);
   const slots = useViewSlots({ dataset, question, view, onChange });
+  const hrefOf = (other: ViewState) => `?${encode(other, foreign)}`;
   const handleOpen = (open: OpenFigure | OpenRow) => {
     const next = { ...view, open: openId(open), embed: false };
     // An embedded view has no room for evidence: the app has.
-    if (view.embed) window.open(`?${encode(next, foreign)}`, "_blank");
+    if (view.embed) window.open(hrefOf(next), "_blank");
     else onChange(next);
   };
   const exported = { loaded, question, view, theme, colours, foreign };
@@ -75,6 +76,7 @@ export function Workbench(props: WorkbenchProps) {
             resolved: question.resolved,
             colourOf: (place) => colourOf(colours, place),
             onChange,
+            hrefOf,
             onOpen: handleOpen,
             ...(view.embed ? NO_SLOTS : slots),
           })
@@ -139,6 +141,8 @@ export function Workbench(props: WorkbenchProps) {
           dataset={dataset}
           question={question}
           colourOf={(place) => colourOf(colours, place)}
+          hrefOf={hrefOf}
+          onChange={onChange}
           onOpen={handleOpen}
           onClose={() => {
             onChange({ ...view, open: "none" });

@@ -88,25 +88,30 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
 
 const NO_CELLS: readonly FigureCell[] = [];
 
-/** The cell whose evidence is open; undefined if none is. */
+/** The cell whose evidence is open, and the cells of all places on screen on its yardstick. */
+export interface OpenCell {
+  readonly cell: Cell;
+  readonly row: readonly Cell[];
+}
+
+/** Finds the cell whose evidence is open; undefined if none is. */
 export function useOpenCell(
   dataset: Dataset,
   { resolved, answer, places }: Question,
-): Cell | undefined {
+): OpenCell | undefined {
   const cells = answer?.model.cells ?? NO_CELLS;
   return useMemo(() => {
     const { open, settings, keeps } = resolved;
-    if (!open) return undefined;
-    const onScreen = cells.find(
-      ({ cell }) =>
-        cell.place === open.place && cell.yardstick.id === open.yardstick,
-    );
-    if (onScreen) return onScreen.cell;
-    const yardstick = dataset.yardsticks.get(open.yardstick);
+    const yardstick = open && dataset.yardsticks.get(open.yardstick);
     if (!yardstick) return undefined;
     // A link may open the evidence of a figure that its view does not show.
     const compared = [...new Set([...places, open.place])];
     const [row] = compare(dataset, compared, [yardstick], settings, keeps);
-    return row?.cells.find(({ place }) => place === open.place);
+    const isOpen = ({ place, yardstick: { id } }: Cell) =>
+      place === open.place && id === open.yardstick;
+    const cell =
+      cells.find((shown) => isOpen(shown.cell))?.cell ??
+      row?.cells.find(isOpen);
+    return row && cell && { cell, row: row.cells };
   }, [dataset, resolved, cells, places]);
 }

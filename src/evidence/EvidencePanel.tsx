@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { Panel } from "#ui/Panel.tsx";
 import { useWords } from "#ui/wordsContext.ts";
+import type { Cell } from "#arithmetic/grid.ts";
+import type { Settings } from "#domain/settings.ts";
 import type { PinyinReader } from "#facets/search.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
 import { EvidenceActions } from "./EvidenceActions.tsx";
@@ -13,11 +15,18 @@ import { OthersBehind } from "./OthersBehind.tsx";
 import { Quotation } from "./Quotation.tsx";
 import { QuotedFigures } from "./QuotedFigures.tsx";
 import { useEscape } from "./useEscape.ts";
+import { type RankingLink, SureOfOrder } from "./SureOfOrder.tsx";
 import { useFocusOnOpen } from "./useFocusOnOpen.ts";
 import { Marked } from "./Marked.tsx";
 import { Workings } from "./Workings.tsx";
 
-export interface EvidencePanelProps extends Asked {
+export interface EvidencePanelProps extends Omit<Asked, "pick"> {
+  /** The cells of all places on screen on the yardstick of the one that is explained. */
+  readonly row: readonly Cell[];
+  /** Those that made the cells. */
+  readonly settings: Settings;
+  /** Undefined where the ranking is on view already. */
+  readonly ranking?: RankingLink | undefined;
   /** The text searched for, to mark where it stands. */
   readonly query: string;
   readonly reader?: PinyinReader | undefined;
@@ -30,9 +39,11 @@ export interface EvidencePanelProps extends Asked {
 /** Explains one figure: its programme, its source, the steps that led to it. */
 export function EvidencePanel({
   cell,
+  row,
   incentive,
   dataset,
-  pick,
+  settings,
+  ranking,
   query,
   reader,
   colour,
@@ -40,6 +51,7 @@ export function EvidencePanel({
   onClose,
 }: EvidencePanelProps) {
   const words = useWords();
+  const { pick } = settings;
   const { name, sections } = words.evidence;
   const model = useMemo(
     () => evidenceModel({ cell, incentive, dataset, pick }, words),
@@ -96,6 +108,13 @@ export function EvidencePanel({
         </Panel>
       )}
       <OthersBehind model={model} search={search} onOpen={onOpen} />
+      <SureOfOrder
+        cell={cell}
+        row={row}
+        settings={settings}
+        dataset={dataset}
+        ranking={ranking}
+      />
       {facts.length > 0 && (
         <Panel title={sections.facts}>
           <FactList facts={facts} search={search} />

@@ -65,7 +65,7 @@ export function ChartFrame({
       aria-label={model.title}
       tabIndex={-1}
       onKeyDown={handleKeyDown}
-      className="rounded-lg border border-hair bg-card p-4 focus:outline-none"
+      className="@container rounded-lg border border-hair bg-card p-4 focus:outline-none"
     >
       <div
         data-print="no"

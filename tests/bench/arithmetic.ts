@@ -1,14 +1,17 @@
 import { join } from "node:path";
 import { compare } from "#arithmetic/grid.ts";
+import { robustness } from "#arithmetic/robustness.ts";
 import { type Dataset, indexDataset } from "#domain/dataset.ts";
 import { buildSearchIndex } from "#facets/search.ts";
 import { decode } from "#view-state/codec.ts";
 import { resolve } from "#view-state/resolve.ts";
 import { checkVersion } from "#tests/data/checkFolder.ts";
-import type { Measure } from "./measures.ts";
+import { type Measure, median } from "./measures.ts";
 
 const RUNS = 20;
 const BUDGET = 100;
+/** For the order of some thirty places on the yardstick that costs most. */
+const SURE_BUDGET = 50;
 
 /** The bundled dataset, read from the disk. */
 export function bundledDataset(root: string, version: string): Dataset {
@@ -23,6 +26,37 @@ function timed(work: () => unknown): readonly number[] {
     work();
     return performance.now() - start;
   });
+}
+
+/** How sure the order of all cities is, on the yardstick that takes longest. */
+function measureRobustness(dataset: Dataset): Measure {
+  const { settings } = resolve(
+    decode("quality=all").view,
+    dataset,
+    buildSearchIndex(dataset, undefined),
+  ).resolved;
+  const cities = dataset.tables.places
+    .filter(({ level }) => level === "city")
+    .map(({ id }) => id);
+  const yardsticks = [...dataset.yardsticks.values()];
+  const measures = compare(
+    dataset,
+    cities,
+    yardsticks,
+    settings,
+    () => true,
+  ).map((row): Measure => {
+    const ranked = row.cells.filter(({ rank }) => rank !== undefined).length;
+    return {
+      name: `how sure the order of ${ranked} cities is, ${row.yardstick.id}`,
+      runs: timed(() => robustness(row, settings, dataset)),
+      budget: SURE_BUDGET,
+    };
+  });
+  const slowest = measures.toSorted((a, b) => median(b.runs) - median(a.runs));
+  const [first] = slowest;
+  if (!first) throw new Error("the dataset has no yardstick");
+  return first;
 }
 
 /** Compares all places on all yardsticks, as stated and with every step of the arithmetic. */
@@ -48,6 +82,7 @@ export function measureArithmetic(dataset: Dataset): readonly Measure[] {
       ),
       budget: BUDGET,
     },
+    measureRobustness(dataset),
     {
       name: "build the search index",
       runs: timed(() => buildSearchIndex(dataset, undefined)),

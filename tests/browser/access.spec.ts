@@ -43,8 +43,11 @@ for (const theme of THEMES) {
       expect(await violations(page, rules)).toEqual([]);
     });
 
-    test("rank, with options off and its table open", async ({ page }) => {
+    test("rank, with options off, its table and its ways of counting open", async ({
+      page,
+    }) => {
       await open(page, "?view=rank&yard=cap.team");
+      await page.getByText(/^The \d+ ways of counting$/).click();
       await page.getByRole("button", { name: "As a table" }).click();
       expect(await violations(page, rules)).toEqual([]);
     });

@@ -89,7 +89,14 @@ function drawn(item: Item, palette: Palette) {
       );
     case "patch":
       return (
-        <rect {...box} rx={item.radius} fill={painted(item.fill, palette)} />
+        <rect
+          {...box}
+          rx={item.radius}
+          fill={painted(item.fill, palette)}
+          {...(item.strength === undefined
+            ? {}
+            : { fillOpacity: item.strength })}
+        />
       );
     case "path":
       return (

@@ -30,6 +30,8 @@ export type Item =
       readonly kind: "patch";
       readonly box: Box;
       readonly fill: Paint;
+      /** How strongly it is coloured, 0 to 1; fully where it does not say. */
+      readonly strength?: number;
       readonly radius: number;
     }
   | {

@@ -16,12 +16,15 @@ import { type FigureCell, figureCell, rowExtent } from "#views/figureCell.ts";
 import { notesOf } from "#views/notes.ts";
 import type { ViewModel } from "#views/viewModel.ts";
 import { rankTable } from "./rankTable.ts";
+import { type PlaceSure, sureModel, type SureModel } from "./sure.ts";
 
 export interface RankBar {
   readonly cell: FigureCell;
   readonly rank: number;
   /** Whether the place is one of those chosen, and so has a colour of its own. */
   readonly isChosen: boolean;
+  /** How sure its rank is; undefined where that has no answer. */
+  readonly sure: PlaceSure | undefined;
 }
 
 export interface MissingGroup {
@@ -41,6 +44,8 @@ export interface RankModel extends ViewModel {
   readonly missing: readonly MissingGroup[];
   /** Where nought lies on the scale, 0 to 1. */
   readonly zero: number;
+  /** Undefined without bars. */
+  readonly sure: SureModel | undefined;
 }
 
 function inSortOrder(
@@ -102,12 +107,17 @@ export function rankModel(
   const [row] = compare(dataset, ids, [yardstick], settings, keeps);
   if (!row) return undefined;
   const cells = cellsOf(row, dataset, resolved, words);
-  const bars = inSortOrder(
-    cells.filter(({ figure }) => figure !== undefined),
-    view.sort,
-  ).map((cell): RankBar => {
-    const isChosen = view.places.includes(cell.place.id);
-    return { cell, rank: cell.cell.rank ?? 0, isChosen };
+  const ranked = cells.filter(({ figure }) => figure !== undefined);
+  const sure =
+    ranked.length > 0 ? sureModel(row, dataset, resolved, words) : undefined;
+  const bars = inSortOrder(ranked, view.sort).map((cell): RankBar => {
+    const { id } = cell.place;
+    return {
+      cell,
+      rank: cell.cell.rank ?? 0,
+      isChosen: view.places.includes(id),
+      sure: sure?.strips?.places.get(id),
+    };
   });
   const missing = missingGroups(cells, words);
   const absent = missing.flatMap((group) => group.cells);
@@ -132,9 +142,10 @@ export function rankModel(
       words,
     ),
     isEmpty: cells.every(({ cell }) => cell.behind.length === 0),
+    sure,
     notes: notesOf(cells, settings, dataset, words),
     cells: [...bars.map(({ cell }) => cell), ...absent],
-    table: () => rankTable(bars, words),
+    table: () => rankTable(bars, sure?.strips?.column, words),
     subjectIds: [yardstick.id],
   };
 }

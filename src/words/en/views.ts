@@ -158,7 +158,11 @@ export const views = {
     },
     chart: (title: string, count: number) =>
       `${title}. Bar chart of ${String(count)} ${count === 1 ? "place" : "places"}.`,
-    bar: (rank: number, figure: string) => `${String(rank)}. ${figure}`,
+    /** The accessible name of a bar: its rank, its figure, and how sure the rank is. */
+    bar: (rank: number, figure: string, sure: string) =>
+      [`${String(rank)}. ${figure}`, sure]
+        .filter((part) => part !== "")
+        .join(", "),
   },
   legend: {
     title: "How to read the bars",

@@ -35,6 +35,7 @@ function start(link = "", isPhone = false) {
       placePicker={null}
       scopeSwitch={null}
       yardstickPicker={null}
+      hrefOf={() => "?"}
     />,
   );
   return { onOpen, onChange, user: userEvent.setup() };
