@@ -15,6 +15,8 @@ interface CoverageGridProps {
 /** In CSS pixels. */
 const WIDTHS = { name: 188, known: 60, least: 26, most: 150 } as const;
 
+const HEIGHTS = { upright: 84, level: 24, shares: 34 } as const;
+
 /** Above this many places their names are set upright, since columns are narrow. */
 const MOST_LEVEL_NAMES = 8;
 
@@ -61,11 +63,16 @@ export function CoverageGrid({ model, open, onOpen }: CoverageGridProps) {
     // The whole frame, or its headers might stay above the edge of the window.
     frame.current?.scrollIntoView({ block: "nearest" });
   };
+  const isUpright = places.length > MOST_LEVEL_NAMES;
+  const heights = {
+    names: isUpright ? HEIGHTS.upright : HEIGHTS.level,
+    shares: HEIGHTS.shares,
+  };
   const fixed = WIDTHS.name + WIDTHS.known;
   return (
     <div
       ref={frame}
-      className="max-h-[calc(100dvh-4rem)] scroll-pt-36 scroll-pl-48 overflow-auto"
+      className="max-h-[calc(100dvh-4rem)] scroll-pt-40 scroll-pl-48 overflow-auto"
     >
       {/* The keys are those of the cells; they are handled once for all of them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -89,14 +96,16 @@ export function CoverageGrid({ model, open, onOpen }: CoverageGridProps) {
         <CoverageGridHead
           places={places}
           all={model.all}
-          isUpright={places.length > MOST_LEVEL_NAMES}
+          isUpright={isUpright}
+          heights={heights}
         />
         {groups.map((group) => (
           <tbody key={group.basis}>
             <tr>
               <td
                 colSpan={places.length + 2}
-                className="border-y border-hair bg-paper px-2 py-1 text-xs text-soft"
+                style={{ top: heights.names + heights.shares }}
+                className="sticky z-15 border-y border-hair bg-paper px-2 py-1 text-xs text-soft"
               >
                 <span className="sticky left-2">
                   <strong className="font-semibold">{group.heading}</strong>

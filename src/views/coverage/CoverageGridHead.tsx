@@ -9,21 +9,24 @@ interface CoverageGridHeadProps {
   readonly all: Share;
   /** Whether the names run upwards, for want of width. */
   readonly isUpright: boolean;
+  /** Of its two rows, in CSS pixels: what sticks below must know them. */
+  readonly heights: { readonly names: number; readonly shares: number };
 }
 
 const UPRIGHT =
-  "[writing-mode:vertical-rl] rotate-180 max-h-28 truncate leading-tight";
+  "[writing-mode:vertical-rl] rotate-180 max-h-20 truncate leading-tight";
 
 /** The places, each with the share of the rows that it has a figure for. Stays in sight. */
 export function CoverageGridHead({
   places,
   all,
   isUpright,
+  heights,
 }: CoverageGridHeadProps) {
   const words = useWords().coverage;
   return (
     <thead className="sticky top-0 z-20 bg-card text-xs">
-      <tr>
+      <tr style={{ height: heights.names }}>
         <th
           scope="col"
           className="sticky left-0 z-10 bg-card px-2 pb-1 text-left align-bottom font-medium text-soft"
@@ -54,7 +57,7 @@ export function CoverageGridHead({
           </th>
         ))}
       </tr>
-      <tr>
+      <tr style={{ height: heights.shares }}>
         <th
           scope="row"
           title={words.shareHint}
