@@ -1,6 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import type { Dataset } from "#domain/dataset.ts";
-import type { PlaceId } from "#domain/ids.ts";
+import type { PlaceId, SourceId } from "#domain/ids.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
@@ -17,11 +17,18 @@ const EvidencePanel = lazy(async () => {
   return { default: Component };
 });
 
+const RowPanel = lazy(async () => {
+  const { RowPanel: Component } = await import("#evidence/RowPanel.tsx");
+  return { default: Component };
+});
+
 interface EvidenceSideProps {
   readonly dataset: Dataset;
   readonly question: Question;
   readonly colourOf: (place: PlaceId) => string;
   readonly onOpen: (open: OpenFigure | OpenRow) => void;
+  /** Sets or lifts the filter that keeps the figures of one document. */
+  readonly onSource: (source: SourceId | "all") => void;
   readonly onClose: () => void;
 }
 
@@ -31,29 +38,48 @@ export function EvidenceSide({
   question,
   colourOf,
   onOpen,
+  onSource,
   onClose,
 }: EvidenceSideProps) {
   const words = useWords().evidence;
   const isWide = useMediaQuery(WIDE);
   const cell = useOpenCell(dataset, question);
-  const { open, settings, view } = question.resolved;
-  const panel = cell && (
+  const { open, openRow, settings, view, keeps } = question.resolved;
+  const { reader } = question.search;
+  const search = useMemo(() => ({ query: view.q, reader }), [view.q, reader]);
+  // Another figure or row is another panel: it starts at its top and takes the focus.
+  const ofFigure = cell && (
+    <EvidencePanel
+      key={view.open}
+      cell={cell}
+      incentive={open?.incentive}
+      dataset={dataset}
+      pick={settings.pick}
+      query={view.q}
+      reader={reader}
+      colour={colourOf(cell.place)}
+      onOpen={onOpen}
+      onClose={onClose}
+    />
+  );
+  const ofRow = openRow && (
+    <RowPanel
+      key={view.open}
+      row={openRow}
+      dataset={dataset}
+      keeps={keeps}
+      search={search}
+      colourOf={colourOf}
+      source={view.source}
+      onSource={onSource}
+      onOpen={onOpen}
+      onClose={onClose}
+    />
+  );
+  const shown: ReactNode = ofRow ?? ofFigure;
+  const panel = shown && (
     <PartBoundary>
-      <Suspense fallback={<Skeleton lines={8} />}>
-        <EvidencePanel
-          // Another figure is another panel: it starts at its top and takes the focus.
-          key={view.open}
-          cell={cell}
-          incentive={open?.incentive}
-          dataset={dataset}
-          pick={settings.pick}
-          query={view.q}
-          reader={question.search.reader}
-          colour={colourOf(cell.place)}
-          onOpen={onOpen}
-          onClose={onClose}
-        />
-      </Suspense>
+      <Suspense fallback={<Skeleton lines={8} />}>{shown}</Suspense>
     </PartBoundary>
   );
   if (!isWide) {
@@ -61,7 +87,7 @@ export function EvidenceSide({
       <Sheet
         title={words.name}
         side="right"
-        isOpen={panel !== undefined}
+        isOpen={Boolean(panel)}
         onClose={onClose}
       >
         {panel}

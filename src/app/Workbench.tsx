@@ -113,6 +113,9 @@ export function Workbench(props: WorkbenchProps) {
           question={question}
           colourOf={(place) => colourOf(colours, place)}
           onOpen={handleOpen}
+          onSource={(source) => {
+            onChange({ ...view, source });
+          }}
           onClose={() => {
             onChange({ ...view, open: "none" });
           }}

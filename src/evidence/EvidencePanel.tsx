@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Panel } from "#ui/Panel.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { PinyinReader } from "#facets/search.ts";
-import type { OpenFigure } from "#view-state/openId.ts";
+import type { OpenFigure, OpenRow } from "#view-state/openId.ts";
 import { EvidenceActions } from "./EvidenceActions.tsx";
 import { EvidenceHeader } from "./EvidenceHeader.tsx";
 import type { Asked } from "./explained.ts";
@@ -23,7 +23,7 @@ export interface EvidencePanelProps extends Asked {
   readonly reader?: PinyinReader | undefined;
   /** The place's colour, in CSS. */
   readonly colour: string;
-  readonly onOpen: (open: OpenFigure) => void;
+  readonly onOpen: (open: OpenFigure | OpenRow) => void;
   readonly onClose: () => void;
 }
 
@@ -61,11 +61,12 @@ export function EvidencePanel({
         search={search}
         colour={colour}
         headingRef={headingRef}
+        onOpen={onOpen}
         onClose={onClose}
       />
       {source && (
         <Panel title={sections.source}>
-          <Quotation source={source} search={search} />
+          <Quotation source={source} search={search} onOpen={onOpen} />
           {model.note !== undefined && (
             <p className="text-xs text-soft">
               <Marked text={model.note} search={search} />
