@@ -16,7 +16,7 @@ export function QualityStrips({
     <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,22rem),1fr))] gap-x-8 gap-y-4">
       {strips.map(({ id, label, parts }) => (
         <div key={id}>
-          <h3 className="mb-1.5 text-sm font-medium">{label}</h3>
+          <h2 className="mb-1.5 text-sm font-medium">{label}</h2>
           <div aria-hidden="true" className="flex h-3 gap-0.5">
             {parts.map((part, index) => (
               <span
