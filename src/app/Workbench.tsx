@@ -144,6 +144,9 @@ export function Workbench(props: WorkbenchProps) {
           hrefOf={hrefOf}
           onChange={onChange}
           onOpen={handleOpen}
+          onSource={(source) => {
+            onChange({ ...view, source });
+          }}
           onClose={() => {
             onChange({ ...view, open: "none" });
           }}

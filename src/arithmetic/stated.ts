@@ -1,9 +1,9 @@
 import type { Measure, Unit, Value } from "#domain/figure.ts";
 import { BASIS_RULES } from "#domain/basis.ts";
-import type { Incentive } from "#domain/rows.ts";
-import { isMoney } from "#domain/vocabularies.ts";
+import type { Incentive, PlaceEvent } from "#domain/rows.ts";
+import { isMoney, type StatedUnit } from "#domain/vocabularies.ts";
 
-function measureOf({ unit }: Incentive): Measure {
+function measureOf(unit: StatedUnit): Measure {
   if (isMoney(unit)) {
     return { kind: "money", currency: unit, prices: "nominal" };
   }
@@ -18,7 +18,7 @@ export function statedUnit(incentive: Incentive): Unit {
   const time = BASIS_RULES[incentive.basis].hasTime
     ? incentive.period
     : undefined;
-  return { measure: measureOf(incentive), time, per: "none" };
+  return { measure: measureOf(incentive.unit), time, per: "none" };
 }
 
 /** Step 1: the amount as stated, with its bound; a range keeps both ends. */
@@ -35,5 +35,22 @@ export function asStated(incentive: Incentive): Value {
     steps: [{ op: "stated", low, high, unit }],
     caveats:
       incentive.basis === "fund-cluster" ? [{ kind: "partners-money" }] : [],
+  };
+}
+
+/** The amount of an event as stated; undefined where its source prints none. An event has no period. */
+export function eventAsStated({
+  amount,
+  unit,
+  bound,
+}: PlaceEvent): Pick<Value, "low" | "high" | "unit" | "bound"> | undefined {
+  if (amount === undefined || unit === undefined || bound === undefined) {
+    return undefined;
+  }
+  return {
+    low: amount,
+    high: amount,
+    unit: { measure: measureOf(unit), time: undefined, per: "none" },
+    bound,
   };
 }

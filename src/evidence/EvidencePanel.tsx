@@ -4,7 +4,7 @@ import { useWords } from "#ui/wordsContext.ts";
 import type { Cell } from "#arithmetic/grid.ts";
 import type { Settings } from "#domain/settings.ts";
 import type { PinyinReader } from "#facets/search.ts";
-import type { OpenFigure } from "#view-state/openId.ts";
+import type { OpenFigure, OpenRow } from "#view-state/openId.ts";
 import { EvidenceActions } from "./EvidenceActions.tsx";
 import { EvidenceHeader } from "./EvidenceHeader.tsx";
 import type { Asked } from "./explained.ts";
@@ -32,7 +32,7 @@ export interface EvidencePanelProps extends Omit<Asked, "pick"> {
   readonly reader?: PinyinReader | undefined;
   /** The place's colour, in CSS. */
   readonly colour: string;
-  readonly onOpen: (open: OpenFigure) => void;
+  readonly onOpen: (open: OpenFigure | OpenRow) => void;
   readonly onClose: () => void;
 }
 
@@ -73,11 +73,12 @@ export function EvidencePanel({
         search={search}
         colour={colour}
         headingRef={headingRef}
+        onOpen={onOpen}
         onClose={onClose}
       />
       {source && (
         <Panel title={sections.source}>
-          <Quotation source={source} search={search} />
+          <Quotation source={source} search={search} onOpen={onOpen} />
           {model.note !== undefined && (
             <p className="text-xs text-soft">
               <Marked text={model.note} search={search} />

@@ -25,6 +25,7 @@ import { type AxisId, parseAxis } from "./axis.ts";
 import { type OpenId, parseOpenId } from "./openId.ts";
 import { parsePeerRule } from "./peerRule.ts";
 import { SCOPES } from "./scope.ts";
+import { SOURCE_ORDERS } from "./sourceOrder.ts";
 import {
   formatShownColumn,
   formatSortedColumn,
@@ -164,6 +165,8 @@ export const FIELDS = {
     most: 5,
     samples: [["-figure", "place"]],
   }),
+  /** What documents are sorted by. */
+  order: wordField(SOURCE_ORDERS, "figures"),
   per: wordField(PERS, "none"),
   cur: wordField(CURRENCIES, "cny"),
   prices: yearField("nominal"),

@@ -1,5 +1,9 @@
 import type { OpenFigure, OpenRow } from "#view-state/openId.ts";
-import type { DataCell, DataTable } from "./dataTable.ts";
+import {
+  type DataCell,
+  type DataTable,
+  withoutFileColumns,
+} from "./dataTable.ts";
 
 interface DataTableViewProps {
   readonly caption: string;
@@ -9,7 +13,7 @@ interface DataTableViewProps {
 
 /** What a view shows, as a plain table. Wide ones scroll within their own frame. */
 export function DataTableView({ caption, table, onOpen }: DataTableViewProps) {
-  const { columns, rows } = table;
+  const { columns, rows } = withoutFileColumns(table);
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse text-sm tabular-nums">

@@ -52,6 +52,15 @@ for (const theme of THEMES) {
       expect(await violations(page, rules)).toEqual([]);
     });
 
+    test("sources, with the panel of a programme beside it", async ({
+      page,
+    }) => {
+      await page.goto("/?view=sources&open=programme.jinan-talent-double30");
+      await expect(evidence(page)).toContainText("Jinan");
+      await expect(page.getByRole("rowheader").first()).toBeVisible();
+      expect(await violations(page, rules)).toEqual([]);
+    });
+
     test.describe("on a phone", () => {
       test.use({ viewport: PHONE });
 

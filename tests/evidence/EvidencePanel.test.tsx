@@ -156,6 +156,19 @@ describe("the way to the source", () => {
   });
 });
 
+test("the programme and the document lead to all that is known of them", async () => {
+  const user = userEvent.setup();
+  const { props } = show();
+  await user.click(screen.getByRole("button", { name: /^Team plan/ }));
+  await user.click(
+    screen.getByRole("button", { name: "Bulletin of the tiny package" }),
+  );
+  expect(vi.mocked(props.onOpen).mock.calls).toEqual([
+    [{ kind: "programme", id: "shenzhen-team-plan" }],
+    [{ kind: "source", id: "tiny-bulletin" }],
+  ]);
+});
+
 describe("other figures", () => {
   test("open through a button each", async () => {
     const user = userEvent.setup();
