@@ -30,6 +30,16 @@ describe(Toolbar, () => {
     expect(option("Zones", "Counted in")).toBeChecked();
   });
 
+  test("leaves scale and differences out where nothing is set against each other", () => {
+    renderOnStage((props) => <Toolbar {...props} isScaling={false} />);
+    const groups = screen.getAllByRole("radiogroup");
+    expect(groups).toHaveLength(6);
+    expect(
+      screen.queryByRole("radiogroup", { name: "Scale" }),
+    ).not.toBeInTheDocument();
+    expect(screen.queryByRole("switch")).not.toBeInTheDocument();
+  });
+
   test.each<[string, string, Partial<ViewState>]>([
     ["Money in", "$ US", { cur: "usd" }],
     ["Divided by", "Residents", { per: "resident" }],
