@@ -2,6 +2,16 @@ import { weakestBound } from "#domain/bound.ts";
 import { sortValue, type Value } from "#domain/figure.ts";
 import { isEqual } from "./rank.ts";
 
+/** The middle number, or the mean of the two middle ones; undefined without any. */
+export function medianNumber(numbers: readonly number[]): number | undefined {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  return lower === undefined || upper === undefined
+    ? undefined
+    : (lower + upper) / 2;
+}
+
 /** The number in the middle of some figures, hedged as those that it is made of. */
 export type Median = Pick<Value, "low" | "high" | "unit" | "bound">;
 
@@ -15,9 +25,9 @@ export function median(figures: readonly Value[]): Median | undefined {
   const sorted = figures.toSorted((a, b) => sortValue(a) - sortValue(b));
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];
   const upper = sorted[Math.floor(sorted.length / 2)];
-  if (!lower || !upper) return undefined;
   // By the upper ends: the middle of a range is nobody's figure.
-  const middle = (sortValue(lower) + sortValue(upper)) / 2;
+  const middle = medianNumber(sorted.map(sortValue));
+  if (!lower || !upper || middle === undefined) return undefined;
   const isOneTime = figures.every(({ unit }) => unit.time === lower.unit.time);
   return {
     low: middle,

@@ -3,7 +3,8 @@ import { BASIS_RULES } from "#domain/basis.ts";
 import type { Incentive, PlaceEvent } from "#domain/rows.ts";
 import { isMoney, type StatedUnit } from "#domain/vocabularies.ts";
 
-function measureOf(unit: StatedUnit): Measure {
+/** What a stated unit counts; money is nominal. */
+export function measureOf(unit: StatedUnit): Measure {
   if (isMoney(unit)) {
     return { kind: "money", currency: unit, prices: "nominal" };
   }
