@@ -97,10 +97,9 @@ export function useOpenCell(
   return useMemo(() => {
     const { open, settings, keeps } = resolved;
     if (!open) return undefined;
-    const onScreen = cells.find(
-      ({ cell }) =>
-        cell.place === open.place && cell.yardstick.id === open.yardstick,
-    );
+    // Where every figure has a cell of its own, none is that of the place and yardstick.
+    const name = `${open.place}:${open.yardstick}`;
+    const onScreen = cells.find(({ id }) => id === name);
     if (onScreen) return onScreen.cell;
     const yardstick = dataset.yardsticks.get(open.yardstick);
     if (!yardstick) return undefined;

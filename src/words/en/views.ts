@@ -30,7 +30,7 @@ const rankTitles: Record<Basis, (ranked: Ranked) => string> = {
     `Who asks the most of ${recipient || "a recipient"}`,
 };
 
-const levelsMany: Record<
+export const levelsMany: Record<
   Level,
   { readonly one: string; readonly many: string }
 > = {
@@ -48,7 +48,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** The names, or the first few and how many more there are. */
-function listedShort(names: readonly string[], most: number): string {
+export function listedShort(names: readonly string[], most: number): string {
   if (names.length <= most + 1) return listed(names);
   return listed([
     ...names.slice(0, most),
