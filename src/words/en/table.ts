@@ -50,6 +50,7 @@ export const table = {
   inTotal: "in total",
   overYears: (years: number) =>
     `over ${String(years)} ${years === 1 ? "year" : "years"}`,
+  frame: "All figures, a row each",
   choose: "Columns",
   reset: "The columns of the start",
   keysLabel: "Keys",
