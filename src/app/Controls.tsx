@@ -16,6 +16,7 @@ export interface ControlsProps {
 /** The toolbar, the reference, and the filters that are on. */
 export function Controls({ dataset, question, view, onChange }: ControlsProps) {
   const { resolved, places, yardsticks, counts, isNormalising } = question;
+  const { unused, answer } = question;
   const screen = useMemo((): Screen => {
     const { settings, keeps } = resolved;
     return { dataset, places, yardsticks, settings, keeps };
@@ -28,6 +29,8 @@ export function Controls({ dataset, question, view, onChange }: ControlsProps) {
           screen={screen}
           dataset={dataset}
           onChange={onChange}
+          unused={unused}
+          sentence={answer?.model.sentence}
         />
       )}
       <FilterChips

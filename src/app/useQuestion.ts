@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { SettingName } from "#controls/settingTable.ts";
 import { compare, type Cell } from "#arithmetic/grid.ts";
 import type { Dataset, Subject } from "#domain/dataset.ts";
 import type { Yardstick } from "#domain/yardstick.ts";
@@ -31,6 +32,7 @@ export interface Question {
   /** The yardsticks on screen; none where the view shows whatever passes the filters. */
   readonly yardsticks: readonly Yardstick[];
   readonly isNormalising: boolean;
+  readonly unused: readonly SettingName[];
   /** Undefined where the view has nothing to show, or is on its way. */
   readonly answer: Answer | undefined;
   readonly loading: "done" | "under-way" | "failed";
@@ -80,6 +82,7 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
       places,
       yardsticks: onScreen ?? [],
       isNormalising: entry?.isNormalising ?? true,
+      unused: entry?.unused ?? [],
       answer,
       loading: entry ? "done" : hasFailed ? "failed" : "under-way",
     };

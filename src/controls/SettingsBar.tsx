@@ -7,7 +7,12 @@ import type { ViewState } from "#view-state/fields.ts";
 import { PricesGroup } from "./PricesGroup.tsx";
 import { ReferencePicker } from "./ReferencePicker.tsx";
 import { SettingGroup } from "./SettingGroup.tsx";
-import { asStated, isNormalised, SETTING_NAMES } from "./settingTable.ts";
+import {
+  asStated,
+  isNormalised,
+  SETTING_NAMES,
+  type SettingName,
+} from "./settingTable.ts";
 
 interface SettingsBarProps {
   readonly view: ViewState;
@@ -16,7 +21,11 @@ interface SettingsBarProps {
   readonly onChange: (next: ViewState) => void;
   /** In a sheet: one under the other, with every option in sight. */
   readonly isLoose: boolean;
+  /** Settings that change nothing in this view. */
+  readonly unused?: readonly SettingName[];
 }
+
+const NONE: readonly SettingName[] = [];
 
 /** Every setting of the arithmetic. */
 export function SettingsBar({
@@ -25,6 +34,7 @@ export function SettingsBar({
   dataset,
   onChange,
   isLoose,
+  unused = NONE,
 }: SettingsBarProps) {
   const { toolbar } = useWords().controls;
   // To try every option takes a moment, for which typing and choosing must not wait.
@@ -40,19 +50,21 @@ export function SettingsBar({
           : "flex flex-wrap items-end gap-x-4 gap-y-2.5"
       }
     >
-      {SETTING_NAMES.map((name) =>
+      {SETTING_NAMES.filter((name) => !unused.includes(name)).map((name) =>
         name === "prices" ? (
           <PricesGroup key={name} {...common} dataset={dataset} />
         ) : (
           <SettingGroup key={name} {...common} name={name} />
         ),
       )}
-      <ReferencePicker
-        view={view}
-        places={screen.places}
-        dataset={dataset}
-        onChange={onChange}
-      />
+      {!unused.includes("scale") && (
+        <ReferencePicker
+          view={view}
+          places={screen.places}
+          dataset={dataset}
+          onChange={onChange}
+        />
+      )}
       {isNormalised(view) && (
         <Button variant="quiet" onClick={() => onChange(asStated(view))}>
           {toolbar.reset}

@@ -127,7 +127,7 @@ export function FigureGrid({
   return (
     <div
       ref={frame}
-      className="relative max-h-[max(26rem,calc(100dvh-22rem))] overflow-auto overscroll-x-contain print:max-h-none print:overflow-visible"
+      className="relative max-h-[max(26rem,calc(100dvh-25rem))] overflow-auto overscroll-x-contain print:max-h-none print:overflow-visible"
     >
       <table
         ref={grid}

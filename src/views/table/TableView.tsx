@@ -55,6 +55,7 @@ export function TableView({
             {!model.isEmpty && <CopyTable table={model.table} />}
             <Button
               variant="quiet"
+              className="max-sm:hidden"
               aria-expanded={isHelp}
               aria-controls={helpId}
               onClick={() => setIsHelp(!isHelp)}

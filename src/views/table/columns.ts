@@ -180,7 +180,7 @@ const dates = (
 /** Every column: its cells, and by what its rows are sorted. */
 export const COLUMN_RULES: Readonly<Record<TableColumn, ColumnRule>> = {
   place: {
-    width: 132,
+    width: 164,
     cell: (row, { words }) => textCell(placeText(row, words)),
   },
   province: {
@@ -198,14 +198,14 @@ export const COLUMN_RULES: Readonly<Record<TableColumn, ColumnRule>> = {
   },
   programme: { width: 264, cell: programmeOf },
   stated: {
-    width: 172,
+    width: 204,
     isNumber: true,
     hint: "yardsticks",
     cell: ({ subject }, { words }) => textCell(statedText(subject, words)),
     key: statedKey,
   },
   figure: {
-    width: 172,
+    width: 164,
     isNumber: true,
     hint: "yardsticks",
     cell: figureOf,
