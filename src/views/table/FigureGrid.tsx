@@ -14,7 +14,7 @@ import type { DataCell } from "#views/dataTable.ts";
 import type { ColumnActions } from "./columnActions.ts";
 import { drawnRows } from "./drawnRows.ts";
 import { GridRow } from "./GridRow.tsx";
-import { type GridCell, HEADER_ROW, scrollLeftFor } from "./gridMoves.ts";
+import { HEADER_ROW } from "./gridMoves.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
 import type { TableModel } from "./model.ts";
 import { useFigureTable } from "./useFigureTable.ts";
@@ -65,23 +65,14 @@ export function FigureGrid({
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
     paddingStart: ROW_HEIGHT,
-    scrollPaddingStart: ROW_HEIGHT,
   });
   const height = virtualizer.scrollRect?.height ?? 0;
 
-  const reveal = ({ row, column }: GridCell) => {
-    if (row >= 0) virtualizer.scrollToIndex(row);
-    const { current } = frame;
-    if (!current) return;
-    const { scrollLeft, clientWidth: width } = current;
-    current.scrollLeft = scrollLeftFor(column, widths, { scrollLeft, width });
-  };
   const { active, handleFocus, handleMove, focusOn } = useGridFocus({
     grid,
     rows: rows.length,
     columns: columns.length,
     page: Math.max(1, Math.floor(height / ROW_HEIGHT) - 2),
-    onReveal: reveal,
   });
 
   const handleOpen = useCallback(
@@ -120,6 +111,19 @@ export function FigureGrid({
     onMoved(columns[from]?.header ?? "", at + 1);
   };
 
+  // Another order is read from its top.
+  const sortFromTop: ColumnActions = {
+    ...actions,
+    sort: (...how) => {
+      frame.current?.scrollTo({ top: 0 });
+      actions.sort(...how);
+    },
+    sortNext: (...how) => {
+      frame.current?.scrollTo({ top: 0 });
+      actions.sortNext(...how);
+    },
+  };
+
   const inSight = isPrinting
     ? rows.map((_, index) => index)
     : virtualizer.getVirtualItems().map(({ index }) => index);
@@ -128,6 +132,8 @@ export function FigureGrid({
     <div
       ref={frame}
       className="relative max-h-[max(26rem,calc(100dvh-25rem))] overflow-auto overscroll-x-contain print:max-h-none print:overflow-visible"
+      // What comes into sight must not stop behind the head or the first column.
+      style={{ scrollPadding: `${ROW_HEIGHT}px 0 0 ${widths[0] ?? 0}px` }}
     >
       <table
         ref={grid}
@@ -161,7 +167,7 @@ export function FigureGrid({
                 width={widths[at] ?? column.width}
                 isActive={active.row === HEADER_ROW && active.column === at}
                 isResizing={headers[at]?.column.getIsResizing() ?? false}
-                actions={actions}
+                actions={sortFromTop}
                 onGrab={(event) => headers[at]?.getResizeHandler()(event)}
                 onMove={handleMoveColumn}
               />

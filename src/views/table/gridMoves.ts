@@ -52,19 +52,3 @@ export function nextCell(
       return undefined;
   }
 }
-
-/** How far a frame must be scrolled sideways so that a column is not behind the first, which stays in sight, or outside. */
-export function scrollLeftFor(
-  column: number,
-  widths: readonly number[],
-  frame: { readonly scrollLeft: number; readonly width: number },
-): number {
-  const [first = 0] = widths;
-  if (column === 0) return frame.scrollLeft;
-  const left = widths.slice(0, column).reduce((sum, width) => sum + width, 0);
-  const right = left + (widths[column] ?? 0);
-  const most = left - first;
-  const least = right - frame.width;
-  // A column that is wider than the room beside the first shows its start.
-  return Math.min(Math.max(frame.scrollLeft, least), most);
-}

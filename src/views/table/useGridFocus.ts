@@ -23,8 +23,6 @@ interface GridFocusOptions {
   readonly rows: number;
   readonly columns: number;
   readonly page: number;
-  /** Brings a cell into sight. */
-  readonly onReveal: (cell: GridCell) => void;
 }
 
 /** The name by which a cell of the grid is found again. */
@@ -45,7 +43,6 @@ export function useGridFocus({
   rows,
   columns,
   page,
-  onReveal,
 }: GridFocusOptions): GridFocus {
   const [chosen, setChosen] = useState<GridCell>({ row: 0, column: 0 });
   const wanted = useRef<GridCell>(undefined);
@@ -63,13 +60,13 @@ export function useGridFocus({
     );
     if (!element) return;
     wanted.current = undefined;
-    element.focus({ preventScroll: true });
+    // Frame and page scroll as far as they must to show it.
+    element.focus();
   });
 
   const focusOn = (cell: GridCell) => {
     wanted.current = cell;
     setChosen({ ...cell });
-    onReveal(cell);
   };
   return {
     active,
