@@ -4,11 +4,14 @@ import { type Dataset, indexDataset } from "#domain/dataset.ts";
 import { buildSearchIndex } from "#facets/search.ts";
 import { decode } from "#view-state/codec.ts";
 import { resolve } from "#view-state/resolve.ts";
+import { tableModel } from "#views/table/model.ts";
+import { english } from "#words/catalogue.ts";
 import { checkVersion } from "#tests/data/checkFolder.ts";
 import type { Measure } from "./measures.ts";
 
 const RUNS = 20;
 const BUDGET = 100;
+const TABLE_BUDGET = 50;
 
 /** The bundled dataset, read from the disk. */
 export function bundledDataset(root: string, version: string): Dataset {
@@ -39,6 +42,10 @@ export function measureArithmetic(dataset: Dataset): readonly Measure[] {
     ).resolved;
     return timed(() => compare(dataset, places, yardsticks, settings, keeps));
   };
+  const listing = (query: string) => {
+    const { resolved } = resolve(decode(query).view, dataset, search);
+    return timed(() => tableModel(dataset, resolved, english));
+  };
   return [
     { name: `compare ${all}`, runs: comparing(""), budget: BUDGET },
     {
@@ -47,6 +54,18 @@ export function measureArithmetic(dataset: Dataset): readonly Measure[] {
         "time=year&prices=2020&cur=usd&per=resident&pick=sum&scale=z&quality=all&q=a",
       ),
       budget: BUDGET,
+    },
+    {
+      name: "table of all figures, sorted by figure and programme",
+      runs: listing("view=table&quality=all&by=-figure~programme"),
+      budget: TABLE_BUDGET,
+    },
+    {
+      name: "table of all figures, every step",
+      runs: listing(
+        "view=table&quality=all&by=source&time=year&prices=2020&cur=usd&per=resident",
+      ),
+      budget: TABLE_BUDGET,
     },
     {
       name: "build the search index",

@@ -112,14 +112,17 @@ export function FigureGrid({
   };
 
   // Another order is read from its top.
+  const scrollUp = () => {
+    if (frame.current) frame.current.scrollTop = 0;
+  };
   const sortFromTop: ColumnActions = {
     ...actions,
     sort: (...how) => {
-      frame.current?.scrollTo({ top: 0 });
+      scrollUp();
       actions.sort(...how);
     },
     sortNext: (...how) => {
-      frame.current?.scrollTo({ top: 0 });
+      scrollUp();
       actions.sortNext(...how);
     },
   };
