@@ -12,7 +12,7 @@ function linesOf(dataset: Dataset, places: string, link = ""): string[] {
   const { cells } = everyFigure(dataset, ids(places), settings, keeps);
   return cells.map(({ place, lead, figure }) => {
     const value = figure.kind === "value" ? sortValue(figure) : figure.reason;
-    return `${place} ${lead?.subject.incentive.id} ${value}`;
+    return `${place} ${lead?.subject.incentive.id ?? "none"} ${value}`;
   });
 }
 

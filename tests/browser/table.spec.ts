@@ -135,6 +135,19 @@ test("columns are chosen, dragged to another place and drawn wider", async ({
     .toContain("cols=quality-156~programme~figure");
 });
 
+test("of a thousand rows those in sight are drawn, and the keys reach them all", async ({
+  page,
+}) => {
+  // Released, and so never to change.
+  await page.goto("/?view=table&by=-year&data=2026.11.1");
+  await expect(grid(page)).toHaveAttribute("aria-rowcount", "934");
+  await grid(page).locator('[data-at="0:0"]').focus();
+  await page.keyboard.press("Control+End");
+  await expect(focused(page)).toHaveAttribute("data-at", "932:6");
+  await expect(focused(page)).toBeInViewport({ ratio: 1 });
+  expect(await grid(page).getByRole("row").count()).toBeLessThan(60);
+});
+
 test("the rows are copied for a text and for a spreadsheet", async ({
   page,
   context,

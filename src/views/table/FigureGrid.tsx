@@ -14,7 +14,7 @@ import type { DataCell } from "#views/dataTable.ts";
 import type { ColumnActions } from "./columnActions.ts";
 import { drawnRows } from "./drawnRows.ts";
 import { GridRow } from "./GridRow.tsx";
-import { HEADER_ROW } from "./gridMoves.ts";
+import { HEADER_ROW, scrollNeeded } from "./gridMoves.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
 import type { TableModel } from "./model.ts";
 import { useFigureTable } from "./useFigureTable.ts";
@@ -68,11 +68,39 @@ export function FigureGrid({
   });
   const height = virtualizer.scrollRect?.height ?? 0;
 
+  // Not behind the head or the first column, which are in sight anyway.
+  const handleReveal: Parameters<typeof useGridFocus>[0]["onReveal"] = (
+    element,
+    { row, column },
+  ) => {
+    if (!frame.current) return;
+    const outer = frame.current.getBoundingClientRect();
+    const inner = element.getBoundingClientRect();
+    if (row !== HEADER_ROW) {
+      frame.current.scrollTop += scrollNeeded(
+        { start: inner.top, end: inner.bottom },
+        {
+          start: outer.top + ROW_HEIGHT,
+          end: outer.top + frame.current.clientHeight,
+        },
+      );
+    }
+    if (column > 0) {
+      frame.current.scrollLeft += scrollNeeded(
+        { start: inner.left, end: inner.right },
+        {
+          start: outer.left + (widths[0] ?? 0),
+          end: outer.left + frame.current.clientWidth,
+        },
+      );
+    }
+  };
   const { active, handleFocus, handleMove, focusOn } = useGridFocus({
     grid,
     rows: rows.length,
     columns: columns.length,
     page: Math.max(1, Math.floor(height / ROW_HEIGHT) - 2),
+    onReveal: handleReveal,
   });
 
   const handleOpen = useCallback(
@@ -134,9 +162,7 @@ export function FigureGrid({
   return (
     <div
       ref={frame}
-      className="relative max-h-[max(26rem,calc(100dvh-25rem))] overflow-auto overscroll-x-contain print:max-h-none print:overflow-visible"
-      // What comes into sight must not stop behind the head or the first column.
-      style={{ scrollPadding: `${ROW_HEIGHT}px 0 0 ${widths[0] ?? 0}px` }}
+      className="relative rounded-b-lg max-h-[max(26rem,calc(100dvh-25rem))] overflow-auto overscroll-x-contain print:max-h-none print:overflow-visible"
     >
       <table
         ref={grid}

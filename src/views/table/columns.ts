@@ -191,21 +191,21 @@ export const COLUMN_RULES: Readonly<Record<TableColumn, ColumnRule>> = {
     },
   },
   yardstick: {
-    width: 208,
+    width: 184,
     cell: ({ subject }, { words }) =>
       textCell(yardstickText(subject.yardstick, words).name),
     key: (row, context) => numberKey(yardstickOrder(row, context)),
   },
-  programme: { width: 264, cell: programmeOf },
+  programme: { width: 240, cell: programmeOf },
   stated: {
-    width: 204,
+    width: 216,
     isNumber: true,
     hint: "yardsticks",
     cell: ({ subject }, { words }) => textCell(statedText(subject, words)),
     key: statedKey,
   },
   figure: {
-    width: 164,
+    width: 184,
     isNumber: true,
     hint: "yardsticks",
     cell: figureOf,

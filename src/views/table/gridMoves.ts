@@ -52,3 +52,15 @@ export function nextCell(
       return undefined;
   }
 }
+
+/** The ends of something along one direction, in CSS pixels. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far to scroll so that an item stands within the room; of one that is longer, its start. */
+export function scrollNeeded(item: Stretch, room: Stretch): number {
+  if (item.start < room.start) return item.start - room.start;
+  return Math.max(0, Math.min(item.end - room.end, item.start - room.start));
+}

@@ -96,5 +96,3 @@ export function useFigureTable(
     onColumnResizingChange: handleResizing,
   });
 }
-
-export type FigureTable = ReturnType<typeof useFigureTable>;

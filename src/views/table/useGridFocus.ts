@@ -23,6 +23,8 @@ interface GridFocusOptions {
   readonly rows: number;
   readonly columns: number;
   readonly page: number;
+  /** Scrolls the frame as far as it must to show a cell. */
+  readonly onReveal: (element: HTMLElement, cell: GridCell) => void;
 }
 
 /** The name by which a cell of the grid is found again. */
@@ -43,6 +45,7 @@ export function useGridFocus({
   rows,
   columns,
   page,
+  onReveal,
 }: GridFocusOptions): GridFocus {
   const [chosen, setChosen] = useState<GridCell>({ row: 0, column: 0 });
   const wanted = useRef<GridCell>(undefined);
@@ -60,7 +63,8 @@ export function useGridFocus({
     );
     if (!element) return;
     wanted.current = undefined;
-    // Frame and page scroll as far as they must to show it.
+    onReveal(element, cell);
+    // The page scrolls by itself, where the frame is not all on screen.
     element.focus();
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawnRows } from "#views/table/drawnRows.ts";
-import { nextCell } from "#views/table/gridMoves.ts";
+import { nextCell, scrollNeeded } from "#views/table/gridMoves.ts";
 
 /** Ten rows of four columns, three to a screen. */
 const SIZE = { rows: 10, columns: 4, page: 3 };
@@ -46,6 +46,19 @@ describe(nextCell, () => {
       );
       expect(next?.row).toBe(-1);
     }
+  });
+});
+
+describe(scrollNeeded, () => {
+  test.each([
+    [20, 40, 0],
+    [0, 20, -10],
+    [90, 120, 20],
+    // Longer than the room: its start.
+    [30, 200, 20],
+    [-10, 200, -20],
+  ])("from %i to %i in a room from 10 to 100: %i", (start, end, by) => {
+    expect(scrollNeeded({ start, end }, { start: 10, end: 100 })).toBe(by);
   });
 });
 
