@@ -5,6 +5,8 @@ import { type Dataset, indexDataset } from "#domain/dataset.ts";
 import { buildSearchIndex } from "#facets/search.ts";
 import { decode } from "#view-state/codec.ts";
 import { resolve } from "#view-state/resolve.ts";
+import { tableModel } from "#views/table/model.ts";
+import { english } from "#words/catalogue.ts";
 import { checkVersion } from "#tests/data/checkFolder.ts";
 import { type Measure, median } from "./measures.ts";
 
@@ -12,6 +14,7 @@ const RUNS = 20;
 const BUDGET = 100;
 /** For the order of some thirty places on the yardstick that costs most. */
 const SURE_BUDGET = 50;
+const TABLE_BUDGET = 50;
 
 /** The bundled dataset, read from the disk. */
 export function bundledDataset(root: string, version: string): Dataset {
@@ -73,6 +76,10 @@ export function measureArithmetic(dataset: Dataset): readonly Measure[] {
     ).resolved;
     return timed(() => compare(dataset, places, yardsticks, settings, keeps));
   };
+  const listing = (query: string) => {
+    const { resolved } = resolve(decode(query).view, dataset, search);
+    return timed(() => tableModel(dataset, resolved, english));
+  };
   return [
     { name: `compare ${all}`, runs: comparing(""), budget: BUDGET },
     {
@@ -83,6 +90,18 @@ export function measureArithmetic(dataset: Dataset): readonly Measure[] {
       budget: BUDGET,
     },
     measureRobustness(dataset),
+    {
+      name: "table of all figures, sorted by figure and programme",
+      runs: listing("view=table&quality=all&by=-figure~programme"),
+      budget: TABLE_BUDGET,
+    },
+    {
+      name: "table of all figures, every step",
+      runs: listing(
+        "view=table&quality=all&by=source&time=year&prices=2020&cur=usd&per=resident",
+      ),
+      budget: TABLE_BUDGET,
+    },
     {
       name: "build the search index",
       runs: timed(() => buildSearchIndex(dataset, undefined)),

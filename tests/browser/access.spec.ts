@@ -81,6 +81,23 @@ for (const theme of THEMES) {
   });
 }
 
+for (const theme of THEMES) {
+  test(`the table of all figures, sorted, in the ${theme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize(PHONE);
+    await page.goto("/?view=table&by=-figure~place&per=gdp");
+    await page.locator('[data-at="0:0"]').focus();
+    expect(await violations(page)).toEqual([]);
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(overflow).toBe(0);
+  });
+}
+
 test("an empty result, and the settings in their sheet", async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto(`/${pinned("sector=quantum")}`);

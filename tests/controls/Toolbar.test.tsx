@@ -10,7 +10,7 @@ import { renderOnStage } from "./stage.tsx";
 beforeEach(installBrowserParts);
 
 const setUp = (change: Partial<ViewState> = {}) =>
-  renderOnStage((props) => <Toolbar {...props} isScaling />, change);
+  renderOnStage((props) => <Toolbar {...props} />, change);
 
 const CAPS = ["cap.team"] as readonly string[] as readonly YardstickId[];
 
@@ -31,7 +31,7 @@ describe(Toolbar, () => {
   });
 
   test("leaves scale and differences out where nothing is set against each other", () => {
-    renderOnStage((props) => <Toolbar {...props} isScaling={false} />);
+    renderOnStage((props) => <Toolbar {...props} unused={["scale"]} />);
     const groups = screen.getAllByRole("radiogroup");
     expect(groups).toHaveLength(6);
     expect(

@@ -48,7 +48,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** The names, or the first few and how many more there are. */
-function listedShort(names: readonly string[], most: number): string {
+export function listedShort(names: readonly string[], most: number): string {
   if (names.length <= most + 1) return listed(names);
   return listed([
     ...names.slice(0, most),
