@@ -26,6 +26,10 @@ export function Sparkline({
 }: SparklineProps) {
   const frame: SparkFrame = { ...SIZE, from, to };
   const { dots, lines, breakX } = sparklineShape(points, frame, breakYear);
+  // Exact values within a line need no dot: the line bends there.
+  const marked = dots.filter(
+    ({ isHollow, isLone }, at) => isHollow || isLone || at === dots.length - 1,
+  );
   return (
     <svg
       // An `img` element cannot take the colours of the theme.
@@ -57,13 +61,13 @@ export function Sparkline({
           strokeLinejoin="round"
         />
       ))}
-      {dots.map(({ x, y, isHollow }) => (
+      {marked.map(({ x, y, isHollow }) => (
         <circle
           key={x}
           cx={x}
           cy={y}
           r={RADIUS}
-          fill={isHollow ? "var(--card)" : "currentColor"}
+          fill={isHollow ? "var(--paper)" : "currentColor"}
           stroke="currentColor"
         />
       ))}

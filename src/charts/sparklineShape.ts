@@ -20,6 +20,8 @@ export interface SparkDot {
   readonly x: number;
   readonly y: number;
   readonly isHollow: boolean;
+  /** Joined to no other: only its dot shows it. */
+  readonly isLone: boolean;
 }
 
 export interface SparklineShape {
@@ -56,13 +58,13 @@ export function sparklineShape(
       highest > lowest ? (value - lowest) / (highest - lowest) : 0.5;
     return within(1 - share, frame.height);
   };
-  const dots = sorted.map(({ year, value, isHollow }) => ({
+  const placed = sorted.map(({ year, value, isHollow }) => ({
     x: xOf(year),
     y: yOf(value),
     isHollow,
   }));
-  const runs: SparkDot[][] = [];
-  for (const [index, dot] of dots.entries()) {
+  const runs: (typeof placed)[] = [];
+  for (const [index, dot] of placed.entries()) {
     const year = sorted[index]?.year;
     const before = sorted[index - 1]?.year;
     const isNext = before !== undefined && year === before + 1;
@@ -73,9 +75,12 @@ export function sparklineShape(
     breakYear !== undefined &&
     sorted.some(({ year }) => year < breakYear) &&
     sorted.some(({ year }) => year >= breakYear);
+  const drawn = runs.map((run) =>
+    run.map((dot): SparkDot => ({ ...dot, isLone: run.length === 1 })),
+  );
   return {
-    dots,
-    lines: runs.filter((run) => run.length > 1),
+    dots: drawn.flat(),
+    lines: drawn.filter((run) => run.length > 1),
     breakX: isBroken ? xOf(breakYear - 0.5) : undefined,
   };
 }

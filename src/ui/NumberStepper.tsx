@@ -43,11 +43,11 @@ export function NumberStepper({
     change(value + by);
   };
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2">
-      <label htmlFor={id} className="text-xs text-soft">
+    <span className="flex items-center justify-between gap-x-3">
+      <label htmlFor={id} className="text-sm text-soft">
         {label}
       </label>
-      <span className="inline-flex overflow-hidden rounded-md border border-rule bg-card">
+      <span className="flex overflow-hidden rounded-md border border-rule bg-card">
         <button
           type="button"
           aria-label={ui.less(label)}

@@ -16,7 +16,7 @@ interface ContextSectionProps {
 export function ContextSection({ context, onOpen }: ContextSectionProps) {
   const words = useWords().place.context;
   const [isTable, setIsTable] = useState(false);
-  const { items, from, to, note, table } = context;
+  const { items, note, table } = context;
   if (items.length === 0) return null;
   return (
     <PlaceSection
@@ -39,63 +39,63 @@ export function ContextSection({ context, onOpen }: ContextSectionProps) {
           onOpen={onOpen}
         />
       ) : (
-        <>
-          <ul className="@2xl:grid @2xl:grid-cols-2 @2xl:gap-x-10 @5xl:block">
+        <div className="@container">
+          <ul className="@2xl:grid @2xl:grid-cols-2 @2xl:gap-x-10">
             {items.map((item) => (
               <li
                 key={item.id}
                 className="flex break-inside-avoid items-center gap-3 border-b border-hair py-2"
               >
-                <ContextLine item={item} from={from} to={to} onOpen={onOpen} />
+                <ContextLine item={item} context={context} onOpen={onOpen} />
               </li>
             ))}
           </ul>
           {note !== "" && <p className="mt-2 text-xs text-soft">{note}</p>}
-        </>
+        </div>
       )}
     </PlaceSection>
   );
 }
 
-interface ContextLineProps extends Pick<ContextSectionProps, "onOpen"> {
+interface ContextLineProps extends ContextSectionProps {
   readonly item: ContextItem;
-  readonly from: number;
-  readonly to: number;
 }
 
-function ContextLine({ item, from, to, onOpen }: ContextLineProps) {
+function ContextLine({ item, context, onOpen }: ContextLineProps) {
   const words = useWords();
+  const { from, to, note } = context;
   const { name, hint, value, year, marks, sources, line } = item;
   return (
     <>
-      <p className="min-w-0 grow">
-        <span title={hint} className="block text-sm leading-snug">
+      <div className="min-w-0 grow">
+        <p title={hint} className="text-sm leading-snug">
           {name}
-        </span>
-        <span className="block text-xs text-soft">
-          {[String(year), ...marks].join(words.evidence.dot)}
+        </p>
+        <p className="flex gap-x-1 text-xs text-soft">
+          <span className="shrink-0">
+            {[String(year), ...marks].join(words.evidence.dot)}
+          </span>
           {sources.map((source) => (
-            <span key={source.open.id}>
-              {words.evidence.dot}
-              <button
-                type="button"
-                aria-label={words.place.context.source(source.name)}
-                className="rounded-sm text-left underline-offset-2 hover:text-ink hover:underline"
-                onClick={() => onOpen(source.open)}
-              >
-                {source.name}
-              </button>
-            </span>
+            <button
+              key={source.open.id}
+              type="button"
+              title={source.name}
+              aria-label={words.place.context.source(source.name)}
+              className="min-w-0 truncate rounded-sm text-left underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
+              onClick={() => onOpen(source.open)}
+            >
+              {source.name}
+            </button>
           ))}
-        </span>
-      </p>
+        </p>
+      </div>
       <strong className="shrink-0 font-semibold whitespace-nowrap tabular-nums">
         {value}
       </strong>
       {line ? (
         <Sparkline {...line} from={from} to={to} />
       ) : (
-        <span className="w-24 shrink-0" />
+        note !== "" && <span className="w-24 shrink-0" />
       )}
     </>
   );

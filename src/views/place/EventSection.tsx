@@ -10,7 +10,7 @@ interface EventSectionProps {
   readonly onOpen: (open: OpenRow) => void;
 }
 
-const FEW = 8;
+const FEW = 12;
 
 /** What happened; the older ones out of sight until asked for, but for paper. */
 export function EventSection({ events, onOpen }: EventSectionProps) {
@@ -38,7 +38,7 @@ export function EventSection({ events, onOpen }: EventSectionProps) {
               </span>
               <button
                 type="button"
-                className="rounded-sm text-left underline-offset-2 hover:underline"
+                className="rounded-sm text-left text-accent underline-offset-2 hover:underline"
                 onClick={() => onOpen(open)}
               >
                 {title}

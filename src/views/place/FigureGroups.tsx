@@ -15,7 +15,7 @@ interface FigureGroupsProps {
 
 /** Yardstick, figure and rank in columns; one under the other where it is narrow. */
 const COLUMNS =
-  "@2xl:grid @2xl:grid-cols-[11rem_minmax(0,1fr)_10rem] @2xl:gap-x-2";
+  "@2xl:grid @2xl:grid-cols-[11rem_minmax(0,1fr)_12rem] @2xl:gap-x-2";
 
 const LONGEST_BAR = 320;
 
@@ -23,16 +23,16 @@ const LONGEST_BAR = 320;
 export function FigureGroups({ groups, ...rest }: FigureGroupsProps) {
   const [ref, width] = useElementWidth();
   return (
-    <div className="@container">
+    <div className="@container overflow-hidden rounded-lg border border-hair bg-card">
       <div aria-hidden="true" className={COLUMNS}>
         <div className="col-start-2 px-3">
           <div ref={ref} />
         </div>
       </div>
       {groups.map(({ basis, heading, remark, rows }) => (
-        <section key={basis} className="mb-4 last:mb-0">
-          <h3 className="border-b border-hair pb-1.5 text-xs text-soft">
-            <strong className="font-semibold text-ink">{heading}</strong>
+        <section key={basis} className="group/basis">
+          <h3 className="border-b border-rule bg-paper group-not-first/basis:border-t px-3 py-1.5 text-xs text-soft">
+            <strong className="font-semibold">{heading}</strong>
             {" — "}
             {remark}
           </h3>
@@ -40,7 +40,7 @@ export function FigureGroups({ groups, ...rest }: FigureGroupsProps) {
             {rows.map((row) => (
               <li
                 key={row.yardstick.id}
-                className={`break-inside-avoid border-b border-hair py-1 last:border-b-0 ${COLUMNS}`}
+                className={`break-inside-avoid border-b border-hair last:border-b-0 ${COLUMNS}`}
               >
                 <FigureLine
                   {...rest}
@@ -74,7 +74,7 @@ function FigureLine({
   const isOpen = open?.place === place && open.yardstick === yardstick.id;
   return (
     <>
-      <p className="px-3 pt-2 @2xl:px-0">
+      <p className="px-3 pt-2 @2xl:pr-0 @2xl:pb-2">
         <span className="block font-medium">{title}</span>
         <span className="block text-xs text-soft">{name}</span>
         {part !== "" && (
@@ -94,7 +94,7 @@ function FigureLine({
           }}
         />
       </div>
-      <p className="px-3 pb-2 text-sm tabular-nums @2xl:px-0 @2xl:pt-2.5 @2xl:text-right">
+      <p className="px-3 pb-2 text-sm tabular-nums @2xl:pt-2.5 @2xl:pl-0 @2xl:text-right">
         {rank && (
           <ViewLink to={rank.to} onChange={onChange} aria-label={rank.spoken}>
             {rank.text}

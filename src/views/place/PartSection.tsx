@@ -14,24 +14,26 @@ export function PartSection({ heading, parts, onChange }: PartSectionProps) {
   if (parts.length === 0) return null;
   return (
     <PlaceSection title={heading}>
-      <ul className="gap-x-10 @2xl:columns-2">
-        {parts.map(({ id, name, count, spoken, to }) => (
-          <li
-            key={id}
-            className="flex break-inside-avoid items-baseline justify-between gap-3 border-b border-hair py-1.5 text-sm"
-          >
-            <ViewLink to={to} onChange={onChange} aria-label={spoken}>
-              {name}
-            </ViewLink>
-            <span
-              aria-hidden="true"
-              className="shrink-0 text-xs text-soft tabular-nums"
+      <div className="@container">
+        <ul className="gap-x-10 @xl:columns-2">
+          {parts.map(({ id, name, count, spoken, to }) => (
+            <li
+              key={id}
+              className="flex break-inside-avoid items-baseline justify-between gap-3 border-b border-hair py-1.5 text-sm"
             >
-              {count}
-            </span>
-          </li>
-        ))}
-      </ul>
+              <ViewLink to={to} onChange={onChange} aria-label={spoken}>
+                {name}
+              </ViewLink>
+              <span
+                aria-hidden="true"
+                className="shrink-0 text-xs text-soft tabular-nums"
+              >
+                {count}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </PlaceSection>
   );
 }

@@ -22,10 +22,7 @@ export function PeerSection({ model, view, onChange }: PeerSectionProps) {
   return (
     <PlaceSection title={words.heading}>
       <p className="text-sm text-soft">{sentence}</p>
-      <div
-        data-print="no"
-        className="mt-2 flex flex-wrap justify-between gap-x-4 gap-y-2"
-      >
+      <div data-print="no" className="mt-2 grid max-w-xs gap-y-1.5">
         {FACTORS.map((factor) => (
           <NumberStepper
             key={factor}
@@ -42,13 +39,13 @@ export function PeerSection({ model, view, onChange }: PeerSectionProps) {
       <table className="mt-2 w-full border-collapse text-sm tabular-nums">
         <thead>
           <tr className="border-b border-rule text-xs text-soft">
-            <th scope="col" className="py-1.5 pr-2 text-left font-medium">
+            <th scope="col" className="px-1 py-1.5 text-left font-medium">
               {words.columns.place}
             </th>
-            <th scope="col" className="py-1.5 pl-2 text-right font-medium">
+            <th scope="col" className="px-1 py-1.5 text-right font-medium">
               {words.columns.population}
             </th>
-            <th scope="col" className="py-1.5 pl-2 text-right font-medium">
+            <th scope="col" className="px-1 py-1.5 text-right font-medium">
               {words.columns.gdpPerHead}
             </th>
           </tr>
@@ -94,7 +91,7 @@ export function PeerSection({ model, view, onChange }: PeerSectionProps) {
 function Values({ line }: { readonly line: PeerLine }) {
   return (
     <>
-      <td className="py-1.5 pl-2 text-right whitespace-nowrap">
+      <td className="px-1 py-1.5 text-right whitespace-nowrap">
         {line.population}
       </td>
       <td className="px-1 py-1.5 text-right whitespace-nowrap">

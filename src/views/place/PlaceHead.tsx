@@ -15,6 +15,8 @@ interface PlaceHeadProps {
   readonly onChange: (next: ViewState) => void;
 }
 
+const STEP = "rounded-sm py-1.5 text-accent underline-offset-2 hover:underline";
+
 /** Under the name: the other name, what kind of place and where, and the ways to others. */
 export function PlaceHead({ model, dataset, view, onChange }: PlaceHeadProps) {
   const words = useWords().place.head;
@@ -49,6 +51,7 @@ export function PlaceHead({ model, dataset, view, onChange }: PlaceHeadProps) {
         {head.previous && (
           <ViewLink
             to={head.previous.to}
+            className={STEP}
             onChange={onChange}
             aria-label={words.previousSpoken(head.previous.name)}
           >
@@ -58,6 +61,7 @@ export function PlaceHead({ model, dataset, view, onChange }: PlaceHeadProps) {
         {head.next && (
           <ViewLink
             to={head.next.to}
+            className={STEP}
             onChange={onChange}
             aria-label={words.nextSpoken(head.next.name)}
           >

@@ -13,9 +13,9 @@ export function PlaceSection({ title, actions, children }: PlaceSectionProps) {
   return (
     <section
       aria-labelledby={headingId}
-      className="border-t border-rule pt-2.5 pb-7"
+      className="border-t border-rule pt-1.5 pb-7"
     >
-      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3">
+      <div className="mb-1 flex min-h-9 flex-wrap items-center justify-between gap-x-3">
         <h2 id={headingId} className="font-serif text-lg font-semibold">
           {title}
         </h2>

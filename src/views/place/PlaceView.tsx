@@ -28,6 +28,15 @@ export function PlaceView({
   const { view } = resolved;
   const { place, groups, firsts, peers, absent } = model;
   const pageRef = usePageStart(place.id);
+  const parts = (
+    <PartSection
+      heading={model.partsHeading}
+      parts={model.parts}
+      onChange={onChange}
+    />
+  );
+  // Between one column and two, the short parts stand beside the events.
+  const isBeside = peers || (model.hasFigures && model.parts.length > 0);
   return (
     <div ref={pageRef} tabIndex={-1} className="focus:outline-none">
       <ViewFrame
@@ -42,7 +51,7 @@ export function PlaceView({
         }
         sentence={model.sentence}
         count={model.count}
-        controls={controls}
+        controls={model.hasFigures && controls}
       >
         <div className="@container">
           <div className="@5xl:grid @5xl:grid-cols-[minmax(0,1fr)_21rem] @5xl:grid-rows-[auto_1fr] @5xl:gap-x-10">
@@ -71,15 +80,22 @@ export function PlaceView({
                 </PlaceSection>
               )}
               <ProgrammeSection programmes={model.programmes} onOpen={onOpen} />
-              <PartSection
-                heading={model.partsHeading}
-                parts={model.parts}
-                onChange={onChange}
-              />
+              {!model.hasFigures && parts}
             </div>
-            <div className="@5xl:col-start-2">
-              {peers && (
-                <PeerSection model={peers} view={view} onChange={onChange} />
+            <div
+              className={`@5xl:col-start-2 @5xl:block ${isBeside ? "@3xl:grid @3xl:grid-cols-2 @3xl:gap-x-10" : ""}`}
+            >
+              {isBeside && (
+                <div>
+                  {peers && (
+                    <PeerSection
+                      model={peers}
+                      view={view}
+                      onChange={onChange}
+                    />
+                  )}
+                  {model.hasFigures && parts}
+                </div>
               )}
               <EventSection
                 key={place.id}

@@ -17,23 +17,25 @@ export function ProgrammeSection({
   if (programmes.length === 0) return null;
   return (
     <PlaceSection title={words.programmes}>
-      <ul className="gap-x-10 @2xl:columns-2">
-        {programmes.map(({ id, name, detail, open }) => (
-          <li
-            key={id}
-            className="break-inside-avoid border-b border-hair py-1.5"
-          >
-            <button
-              type="button"
-              className="rounded-sm text-left text-sm text-accent underline-offset-2 hover:underline"
-              onClick={() => onOpen(open)}
+      <div className="@container">
+        <ul className="gap-x-10 @xl:columns-2">
+          {programmes.map(({ id, name, detail, open }) => (
+            <li
+              key={id}
+              className="break-inside-avoid border-b border-hair py-1.5"
             >
-              {name}
-            </button>
-            <span className="block text-xs text-soft">{detail}</span>
-          </li>
-        ))}
-      </ul>
+              <button
+                type="button"
+                className="rounded-sm text-left text-sm text-accent underline-offset-2 hover:underline"
+                onClick={() => onOpen(open)}
+              >
+                {name}
+              </button>
+              <span className="block text-xs text-soft">{detail}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </PlaceSection>
   );
 }

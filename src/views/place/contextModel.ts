@@ -118,7 +118,7 @@ function itemOf(
       value: valueText(series, latest, words),
       year: latest.year,
       marks: [
-        ...(series.isDerived ? [words.place.context.gdpHeadSource] : []),
+        ...(series.isDerived ? [words.place.context.derived] : []),
         ...(latest.rows.some(isDoubtful) ? [words.views.doubtful] : []),
         ...(sources.some(({ translated }) => translated !== "none")
           ? [words.views.translatedMark]

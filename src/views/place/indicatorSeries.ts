@@ -60,12 +60,12 @@ function derivedSeries(
   words: Words,
 ): IndicatorSeries {
   const quotients = [...gdpPerHeadByYear(dataset, place)];
-  const { gdpHead, gdpHeadSource } = words.place.context;
+  const { gdpHead, gdpHeadHint } = words.place.context;
   return {
     id: GDP_HEAD,
     name: gdpHead,
     unit: "CNY",
-    description: gdpHeadSource,
+    description: gdpHeadHint,
     isDerived: true,
     isOfResidents: true,
     values: inOrder(

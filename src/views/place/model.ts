@@ -56,9 +56,14 @@ function absentText(
     ...(hasFigures ? [] : [absent.figures]),
     ...context.absent,
     ...(events.length > 0 ? [] : [absent.events]),
-    ...(peers || place.level === "country" ? [] : [absent.peers]),
   ];
-  return things.length === 0 ? "" : absent.text(nameText(place, words), things);
+  return things.length === 0
+    ? ""
+    : absent.text(
+        nameText(place, words),
+        things,
+        !peers && place.level !== "country",
+      );
 }
 
 /** Makes the page of the place asked for; undefined in a dataset without places. */
@@ -77,12 +82,15 @@ export function placeModel(
   const cells = rows.map(({ cell }) => cell);
   const programmes = new Set(kept.map(({ programme }) => programme));
   const title = words.place.title(nameText(place, words));
-  const count = words.place.count(
-    kept.length,
-    programmes.size,
-    [...programmes].filter(({ status }) => status === "active").length,
-    subjects.length - kept.length,
-  );
+  const hasFigures = subjects.length > 0;
+  const count = hasFigures
+    ? words.place.count(
+        kept.length,
+        programmes.size,
+        [...programmes].filter(({ status }) => status === "active").length,
+        subjects.length - kept.length,
+      )
+    : words.place.noFigures(title);
   const firsts = words.place.firsts(
     cells.filter(({ isHighest }) => isHighest).length,
     rows.length,
@@ -96,25 +104,27 @@ export function placeModel(
     kind: "place",
     ...parts,
     title,
-    sentence: settingsSentence(
-      settings,
-      isMoneyShown(
-        rows.map(({ yardstick }) => yardstick),
-        settings.per,
-      ),
-      words,
-    ),
+    sentence: hasFigures
+      ? settingsSentence(
+          settings,
+          isMoneyShown(
+            rows.map(({ yardstick }) => yardstick),
+            settings.per,
+          ),
+          words,
+        )
+      : "",
     count,
     description: words.place.description(title, count, firsts),
     isEmpty: kept.length === 0,
-    hasFigures: subjects.length > 0,
+    hasFigures,
     head: headModel(dataset, place, resolved, words),
     groups,
     firsts,
     programmes: programmeList(kept, place.id, dataset, words),
     parts: partList(dataset, place, resolved, words),
     partsHeading: words.place.parts[place.level],
-    absent: absentText(parts, subjects.length > 0, words),
+    absent: absentText(parts, hasFigures, words),
     notes: notesOf(cells, settings, dataset, words),
     cells,
     table: () => placeTable(groups, words),

@@ -22,12 +22,12 @@ function detailOf(
   dataset: Dataset,
   words: Words,
 ): string {
-  const { noDate, runsUntil, dot } = words.evidence;
+  const { noDate, runsUntil, statusOf, dot } = words.evidence;
   const owner = place === page ? undefined : dataset.places.get(place);
   return [
     announced === undefined ? noDate : dateText(announced, words),
     until === undefined ? "" : runsUntil(dateText(until, words)),
-    words.statuses[status],
+    statusOf[status],
     words.controls.figures(count),
     owner ? nameText(owner, words) : "",
   ]

@@ -27,7 +27,7 @@ const parts: Record<Level, string> = {
 /** The texts of the view place. */
 export const place = {
   title: (name: string) => name,
-  none: "The dataset has no places.",
+  noFigures: (name: string) => `The dataset has no figures of ${name} itself.`,
   /** `42 figures of 17 programmes, 9 in force; the filters hide 3.` */
   count: (kept: number, of: number, inForce: number, hidden: number) =>
     `${figures(kept)} of ${programmes(of)}${inForce > 0 ? `, ${String(inForce)} in force` : ""}${hidden > 0 ? `; the filters hide ${String(hidden)}` : ""}.`,
@@ -72,7 +72,8 @@ export const place = {
   context: {
     heading: "The place in numbers",
     gdpHead: "GDP per resident",
-    gdpHeadSource: "GDP ÷ residents",
+    gdpHeadHint: "GDP ÷ residents of the same year",
+    derived: "derived",
     units: { km2: " km²", km: " km", hour: " hours" } as Readonly<
       Record<string, string>
     >,
@@ -129,11 +130,9 @@ export const place = {
       count === 1 ? "Compare with its peer" : "Compare with its peers",
   },
   absent: {
-    text: (name: string, things: readonly string[]) =>
-      `Not in the dataset for ${name}: ${listed(things)}. That says nothing about the place.`,
+    text: (name: string, things: readonly string[], isPeerless: boolean) =>
+      `Not in the dataset for ${name}: ${listed(things)}. That says nothing about the place${isPeerless ? "; without residents and GDP of one year it has no peers here" : ""}.`,
     figures: "figures",
-    gdpHead: "GDP per resident",
     events: "events",
-    peers: "what peers are judged by",
   },
 };
