@@ -37,7 +37,11 @@ export function PlaceHead({ model, dataset, view, onChange }: PlaceHeadProps) {
         {above.map(({ name, to }) => (
           <Fragment key={name}>
             {words.dot}
-            <ViewLink to={to} onChange={onChange}>
+            <ViewLink
+              to={to}
+              onChange={onChange}
+              className="rounded-sm text-accent underline underline-offset-2"
+            >
               {name}
             </ViewLink>
           </Fragment>

@@ -36,7 +36,8 @@ export function PlaceView({
     />
   );
   // Between one column and two, the short parts stand beside the events.
-  const isBeside = peers || (model.hasFigures && model.parts.length > 0);
+  const isBeside =
+    peers !== undefined || (model.hasFigures && model.parts.length > 0);
   return (
     <div ref={pageRef} tabIndex={-1} className="focus:outline-none">
       <ViewFrame
