@@ -49,7 +49,7 @@ describe("counts", () => {
       place.count(42, 17, 9, 3),
       "42 figures of 17 programmes, 9 in force; the filters hide 3.",
     ],
-    [place.rank(1, 1, "zone", 0), "the only zone with a figure"],
+    [place.rank(1, 1, "zone", 0), "only zone with a figure"],
     [place.rank(1, 2, "city", 1), "1st of 2 cities, tied with 1"],
     [place.rank(2, 13, "city", 0), "2nd of 13 cities"],
     [place.rank(3, 31, "province", 0), "3rd of 31 provinces"],

@@ -40,7 +40,7 @@ export function ContextSection({ context, onOpen }: ContextSectionProps) {
         />
       ) : (
         <div className="@container">
-          <ul className="@2xl:grid @2xl:grid-cols-2 @2xl:gap-x-10">
+          <ul className="@2xl:grid @2xl:grid-cols-2 @2xl:gap-x-8 @4xl:grid-cols-3">
             {items.map((item) => (
               <li
                 key={item.id}

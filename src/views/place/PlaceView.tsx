@@ -10,6 +10,7 @@ import type { PlaceModel } from "./model.ts";
 import { PartSection } from "./PartSection.tsx";
 import { PeerSection } from "./PeerSection.tsx";
 import { PlaceHead } from "./PlaceHead.tsx";
+import { PlaceLayout } from "./PlaceLayout.tsx";
 import { PlaceSection } from "./PlaceSection.tsx";
 import { ProgrammeSection } from "./ProgrammeSection.tsx";
 
@@ -35,8 +36,7 @@ export function PlaceView({
       onChange={onChange}
     />
   );
-  // Between one column and two, the short parts stand beside the events.
-  const isBeside =
+  const hasShort =
     peers !== undefined || (model.hasFigures && model.parts.length > 0);
   return (
     <div ref={pageRef} tabIndex={-1} className="focus:outline-none">
@@ -54,58 +54,58 @@ export function PlaceView({
         count={model.count}
         controls={model.hasFigures && controls}
       >
-        <div className="@container">
-          <div className="@5xl:grid @5xl:grid-cols-[minmax(0,1fr)_21rem] @5xl:grid-rows-[auto_1fr] @5xl:gap-x-10">
-            <div className="@5xl:col-start-2">
-              <ContextSection
-                key={place.id}
-                context={model.context}
-                onOpen={onOpen}
-              />
-            </div>
-            <div className="@5xl:col-start-1 @5xl:row-span-2 @5xl:row-start-1">
+        <PlaceLayout
+          isColumned={isColumned(model)}
+          numbers={
+            <ContextSection
+              key={place.id}
+              context={model.context}
+              onOpen={onOpen}
+            />
+          }
+          figures={
+            <>
               {model.hasFigures && (
                 <PlaceSection title={words.figures}>
                   {firsts !== "" && (
                     <p className="mb-3 text-sm text-soft">{firsts}</p>
                   )}
-                  {model.isEmpty && emptyResult}
-                  <FigureGroups
-                    groups={groups}
-                    colour={colourOf(place.id)}
-                    open={resolved.open}
-                    onOpen={onOpen}
-                    onChange={onChange}
-                  />
+                  {model.isEmpty ? (
+                    emptyResult
+                  ) : (
+                    <FigureGroups
+                      groups={groups}
+                      colour={colourOf(place.id)}
+                      open={resolved.open}
+                      onOpen={onOpen}
+                      onChange={onChange}
+                    />
+                  )}
                   <Notes notes={model.notes} />
                 </PlaceSection>
               )}
               <ProgrammeSection programmes={model.programmes} onOpen={onOpen} />
               {!model.hasFigures && parts}
-            </div>
-            <div
-              className={`@5xl:col-start-2 @5xl:block ${isBeside ? "@3xl:grid @3xl:grid-cols-2 @3xl:gap-x-10" : ""}`}
-            >
-              {isBeside && (
-                <div>
-                  {peers && (
-                    <PeerSection
-                      model={peers}
-                      view={view}
-                      onChange={onChange}
-                    />
-                  )}
-                  {model.hasFigures && parts}
-                </div>
-              )}
-              <EventSection
-                key={place.id}
-                events={model.events}
-                onOpen={onOpen}
-              />
-            </div>
-          </div>
-        </div>
+            </>
+          }
+          short={
+            hasShort && (
+              <>
+                {peers && (
+                  <PeerSection model={peers} view={view} onChange={onChange} />
+                )}
+                {model.hasFigures && parts}
+              </>
+            )
+          }
+          events={
+            <EventSection
+              key={place.id}
+              events={model.events}
+              onOpen={onOpen}
+            />
+          }
+        />
         {absent !== "" && (
           <p className="border-t border-rule pt-2.5 text-xs text-soft">
             {absent}
@@ -114,6 +114,19 @@ export function PlaceView({
       </ViewFrame>
     </div>
   );
+}
+
+const FEW = 4;
+
+/** A column with next to nothing in it would only leave the page empty. */
+function isColumned(model: PlaceModel): boolean {
+  const { hasFigures, cells, parts, context, peers, events } = model;
+  const isAside =
+    context.items.length > 0 ||
+    events.length > 0 ||
+    peers !== undefined ||
+    (hasFigures && parts.length > 0);
+  return isAside && (hasFigures ? cells : parts).length >= FEW;
 }
 
 /** Starts at the top of another page where the link that led there is gone; one that stays keeps the focus. */

@@ -1,5 +1,5 @@
 import { isMoneyShown } from "#arithmetic/denominator.ts";
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset, Subject } from "#domain/dataset.ts";
 import { subjectsFor } from "#domain/placeTree.ts";
 import type { Place } from "#domain/rows.ts";
 import type { Settings } from "#domain/settings.ts";
@@ -66,6 +66,21 @@ function absentText(
       );
 }
 
+function countText(
+  name: string,
+  subjects: readonly Subject[],
+  kept: readonly Subject[],
+  words: Words,
+): string {
+  const texts = words.place;
+  const hidden = subjects.length - kept.length;
+  if (subjects.length === 0) return texts.noFigures(name);
+  if (kept.length === 0) return texts.allHidden(hidden);
+  const programmes = new Set(kept.map(({ programme }) => programme));
+  const inForce = [...programmes].filter(({ status }) => status === "active");
+  return texts.count(kept.length, programmes.size, inForce.length, hidden);
+}
+
 /** Makes the page of the place asked for; undefined in a dataset without places. */
 export function placeModel(
   dataset: Dataset,
@@ -80,17 +95,8 @@ export function placeModel(
   const groups = figureGroups(dataset, place, resolved, settings, words);
   const rows = groups.flatMap((group) => group.rows);
   const cells = rows.map(({ cell }) => cell);
-  const programmes = new Set(kept.map(({ programme }) => programme));
   const title = words.place.title(nameText(place, words));
-  const hasFigures = subjects.length > 0;
-  const count = hasFigures
-    ? words.place.count(
-        kept.length,
-        programmes.size,
-        [...programmes].filter(({ status }) => status === "active").length,
-        subjects.length - kept.length,
-      )
-    : words.place.noFigures(title);
+  const count = countText(title, subjects, kept, words);
   const firsts = words.place.firsts(
     cells.filter(({ isHighest }) => isHighest).length,
     rows.length,
@@ -104,27 +110,28 @@ export function placeModel(
     kind: "place",
     ...parts,
     title,
-    sentence: hasFigures
-      ? settingsSentence(
-          settings,
-          isMoneyShown(
-            rows.map(({ yardstick }) => yardstick),
-            settings.per,
-          ),
-          words,
-        )
-      : "",
+    sentence:
+      kept.length > 0
+        ? settingsSentence(
+            settings,
+            isMoneyShown(
+              rows.map(({ yardstick }) => yardstick),
+              settings.per,
+            ),
+            words,
+          )
+        : "",
     count,
     description: words.place.description(title, count, firsts),
     isEmpty: kept.length === 0,
-    hasFigures,
+    hasFigures: subjects.length > 0,
     head: headModel(dataset, place, resolved, words),
     groups,
     firsts,
     programmes: programmeList(kept, place.id, dataset, words),
     parts: partList(dataset, place, resolved, words),
     partsHeading: words.place.parts[place.level],
-    absent: absentText(parts, hasFigures, words),
+    absent: absentText(parts, subjects.length > 0, words),
     notes: notesOf(cells, settings, dataset, words),
     cells,
     table: () => placeTable(groups, words),

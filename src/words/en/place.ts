@@ -31,6 +31,10 @@ export const place = {
   /** `42 figures of 17 programmes, 9 in force; the filters hide 3.` */
   count: (kept: number, of: number, inForce: number, hidden: number) =>
     `${figures(kept)} of ${programmes(of)}${inForce > 0 ? `, ${String(inForce)} in force` : ""}${hidden > 0 ? `; the filters hide ${String(hidden)}` : ""}.`,
+  allHidden: (hidden: number) =>
+    hidden === 1
+      ? "The filters hide its one figure."
+      : `The filters hide all its ${String(hidden)} figures.`,
   description: (name: string, count: string, firsts: string) =>
     [`${name}: ${count}`, firsts].filter((part) => part !== "").join(" "),
   firsts: (count: number, of: number, level: Level) =>
@@ -54,7 +58,7 @@ export const place = {
   figures: "What it offers",
   programmes: "Programmes, newest first",
   rank: (rank: number, of: number, level: Level, ties: number) => {
-    if (of === 1) return `the only ${levelsMany[level].one} with a figure`;
+    if (of === 1) return `only ${levelsMany[level].one} with a figure`;
     const tied = ties > 0 ? `, tied with ${String(ties)}` : "";
     return `${ordinal(rank)} of ${String(of)} ${levelsMany[level].many}${tied}`;
   },

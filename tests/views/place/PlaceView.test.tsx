@@ -179,6 +179,8 @@ describe(PlaceView, () => {
   test("says when the filters hide everything", () => {
     setUp({ sector: ["quantum"] });
     expect(screen.getByText("Nothing passes the filters")).toBeVisible();
-    expect(screen.getByText(/the filters hide 5\.$/)).toBeVisible();
+    expect(
+      screen.getByText(/The filters hide all its 5 figures\.$/),
+    ).toBeVisible();
   });
 });

@@ -42,10 +42,10 @@ describe(placeModel, () => {
     const model = modelOf("at=wuhan");
     expect(model.count).toBe("5 figures of 4 programmes, 3 in force.");
     expect(rowsOf(model)).toEqual([
-      "share covered of rent per enterprise | 50 % | the only city with a figure",
+      "share covered of rent per enterprise | 50 % | only city with a figure",
       `annual budget | ≥ ¥200 m | 2nd of 3 cities, tied with 1 | Zone ${ZONE}`,
       "fund size | ≥ ¥5 bn | 3rd of 4 cities",
-      "target, people | 1,000,000 people | the only city with a figure",
+      "target, people | 1,000,000 people | only city with a figure",
     ]);
     expect(model.groups.map(({ heading }) => heading)).toEqual([
       "The share of a cost that is covered",
@@ -78,10 +78,7 @@ describe(placeModel, () => {
       "at=wuhan&q=rent",
       "1 figure of 1 programme, 1 in force; the filters hide 4.",
     ],
-    [
-      "at=wuhan&sector=quantum",
-      "0 figures of 0 programmes; the filters hide 5.",
-    ],
+    ["at=wuhan&sector=quantum", "The filters hide all its 5 figures."],
     ["at=hubei", "The dataset has no figures of Hubei itself."],
     ["at=changsha", "3 figures of 2 programmes."],
   ])("%s: %s", (link, count) => {
@@ -100,7 +97,7 @@ describe(placeModel, () => {
       "view=rank&yard=annual-budget&at=wuhan-east-lake&zones=apart&level=zone&data=current",
     );
     expect(rowsOf(modelOf("at=wuhan-east-lake"))).toEqual([
-      "annual budget | ≥ ¥200 m | the only zone with a figure",
+      "annual budget | ≥ ¥200 m | only zone with a figure",
     ]);
   });
 
