@@ -19,6 +19,7 @@ import { Notices } from "./Notices.tsx";
 import { colourOf } from "./placeColours.ts";
 import { PrintHost } from "./PrintHost.tsx";
 import { ShareBar } from "./ShareBar.tsx";
+import { useDatasetFor } from "./useDatasetFor.ts";
 import { useExportContext } from "./useExportContext.ts";
 import { usePlaceColours } from "./usePlaceColours.ts";
 import { useQuestion } from "./useQuestion.ts";
@@ -44,7 +45,8 @@ const NO_SLOTS = {
 
 /** Filters left, the view in the middle, evidence right; on narrow screens both sides are sheets. */
 export function Workbench(props: WorkbenchProps) {
-  const { loaded, onChange } = props;
+  const { onChange } = props;
+  const { loaded, retry } = useDatasetFor(props.view.view, props.loaded);
   const { dataset } = loaded;
   useEffect(() => {
     void loadFloating();
@@ -129,6 +131,7 @@ export function Workbench(props: WorkbenchProps) {
               loaded={loaded}
               linkProblems={props.linkProblems}
               unknowns={question.unknowns}
+              onRetryContext={retry}
               onUseCurrent={() => {
                 onChange({ ...view, data: "current" });
               }}

@@ -139,7 +139,9 @@ export const FIELDS = {
   rows: wordField(["auto", "common", "all"], "auto"),
   /** The place that has the page to itself; `auto` the first. */
   at: nameField("auto", placeId, samplePlaces),
-  peers: nameField("1.5~1.25", parsePeerRule, ["2~1.5"]),
+  peers: nameField("1.5~1.25", parsePeerRule, ["2~1.5"], {
+    history: "replace",
+  }),
   /** What is related; `auto` GDP per resident, and the first yardstick. */
   x: nameField("auto", parseAxis, sampleAxes),
   y: nameField("auto", parseAxis, sampleAxes),
