@@ -53,6 +53,7 @@ export function ShareBar({
         title: view.title.trim() === "" ? answer.model.title : view.title,
         note: view.note,
         dataset: loaded.dataset,
+        resolved,
         words,
         theme,
         link: linkOf({ ...view, open: "none" }, loaded.version, foreign),

@@ -1,7 +1,7 @@
 /**
  * Why an export came to nothing: `nothing`, there is no view yet; `fonts`, a
  * font did not arrive; `code`, a part of the app did not; `drawing`, the browser
- * refused to draw; `blank`, it drew nothing; `text`, it left a text out; `clipboard`, the browser did not allow copying; `broken`,
+ * refused to draw; `blank`, it drew nothing; `text`, it left a text out; `clipboard`, the browser did not allow copying; `copying`, nor a text; `broken`,
  * what nobody foresaw.
  */
 export type ExportFault =
@@ -12,6 +12,7 @@ export type ExportFault =
   | "blank"
   | "text"
   | "clipboard"
+  | "copying"
   | "broken";
 
 /** An export that failed. The catalogue has a sentence for each fault. */

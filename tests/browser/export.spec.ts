@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import Papa from "papaparse";
-import { COLUMNS } from "#export/csv/columns.ts";
+import { COLUMNS } from "#export/rows/figureColumns.ts";
 import { readText } from "#export/png/pngText.ts";
 import {
   expect,

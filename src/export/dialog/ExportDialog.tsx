@@ -2,6 +2,7 @@ import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { useJobs } from "#export/useJobs.ts";
+import { CiteTab } from "./CiteTab.tsx";
 import { DataTab } from "./DataTab.tsx";
 import { JobStatus } from "./JobStatus.tsx";
 import type { OwnTexts } from "./OwnTextFields.tsx";
@@ -16,9 +17,10 @@ interface ExportDialogProps {
 const TAB =
   "min-h-9 border-b-2 border-transparent px-3 text-sm text-soft hover:text-ink aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink";
 
-/** All that can be taken away from a view: its picture and its data. */
+/** All that can be taken away from a view: its picture, its data, how to cite it. */
 export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
-  const { tabs } = useWords().exporting;
+  const words = useWords();
+  const { tabs } = words.exporting;
   const jobs = useJobs();
   return (
     <TabProvider defaultSelectedId="picture">
@@ -32,6 +34,9 @@ export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
         <Tab id="data" className={TAB}>
           {tabs.data}
         </Tab>
+        <Tab id="cite" className={TAB}>
+          {words.cite.name}
+        </Tab>
       </TabList>
       <JobStatus jobs={jobs} />
       <TabPanel tabId="picture" unmountOnHide focusable={false}>
@@ -39,6 +44,9 @@ export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
       </TabPanel>
       <TabPanel tabId="data" unmountOnHide focusable={false}>
         <DataTab context={context} jobs={jobs} />
+      </TabPanel>
+      <TabPanel tabId="cite" unmountOnHide focusable={false}>
+        <CiteTab context={context} jobs={jobs} />
       </TabPanel>
     </TabProvider>
   );
