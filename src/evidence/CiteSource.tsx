@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Source } from "#domain/rows.ts";
 import { useWords } from "#ui/wordsContext.ts";
+import { fileWords } from "#words/fileWords.ts";
 import { sourceReference } from "#words/cite/reference.ts";
 import { type CiteStyle, STYLE_RULES } from "#words/cite/styles.ts";
 import { Citation } from "./Citation.tsx";
@@ -17,7 +18,7 @@ export function CiteSource({ source }: { readonly source: Source }) {
       <CiteStylePicker style={style} onChange={setStyle} />
       <Citation
         text={STYLE_RULES[style].cite(reference, today(), words)}
-        about={words.cite.thisSource}
+        about={fileWords(words).cite.thisSource}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { useWords } from "#ui/wordsContext.ts";
+import { fileWords } from "#words/fileWords.ts";
 import { CITE_STYLES, type CiteStyle } from "#words/cite/styles.ts";
 
 interface CiteStylePickerProps {
@@ -9,7 +10,7 @@ interface CiteStylePickerProps {
 
 /** Chooses how citations are written. */
 export function CiteStylePicker({ style, onChange }: CiteStylePickerProps) {
-  const words = useWords().cite;
+  const words = fileWords(useWords()).cite;
   return (
     <SegmentedControl
       label={words.style}

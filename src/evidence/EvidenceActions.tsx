@@ -3,6 +3,7 @@ import type { Source } from "#domain/rows.ts";
 import { Button } from "#ui/Button.tsx";
 import { buttonLook } from "#ui/buttonLook.ts";
 import { useWords } from "#ui/wordsContext.ts";
+import { fileWords } from "#words/fileWords.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { CiteSource } from "./CiteSource.tsx";
 import type { EvidenceModel } from "./evidenceTexts.ts";
@@ -37,7 +38,7 @@ export function EvidenceActions({ model }: EvidenceActionsProps) {
             aria-expanded={isCiting}
             onClick={() => setCiting(isCiting ? undefined : cited)}
           >
-            {words.cite.name}
+            {fileWords(words).cite.name}
           </Button>
         )}
         <CopyButton text={account} />

@@ -1,9 +1,7 @@
 import { app } from "./en/app.ts";
 import { charts } from "./en/charts.ts";
-import { cite } from "./en/cite.ts";
 import { controls } from "./en/controls.ts";
 import { coverage } from "./en/coverage.ts";
-import { dataFiles } from "./en/dataFiles.ts";
 import { evidence } from "./en/evidence.ts";
 import { exporting } from "./en/export.ts";
 import { numbers } from "./en/numbers.ts";
@@ -24,10 +22,8 @@ export const english = {
   ...vocabulary,
   app,
   charts,
-  cite,
   controls,
   coverage,
-  dataFiles,
   evidence,
   exporting,
   numbers,

@@ -12,6 +12,7 @@ import {
   STYLE_RULES,
 } from "#words/cite/styles.ts";
 import { dateText } from "#words/dateText.ts";
+import { fileWords } from "#words/fileWords.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { citationsJob } from "#export/jobs.ts";
 import type { useJobs } from "#export/useJobs.ts";
@@ -26,6 +27,7 @@ const HEADING = "mb-2 text-sm font-medium";
 /** The view and each of its sources, as one cites them. */
 export function CiteTab({ context, jobs }: CiteTabProps) {
   const words = useWords();
+  const { cite: texts } = fileWords(words);
   const [style, setStyle] = useState<CiteStyle>("plain");
   const [accessed] = useState(today);
   const { model, title, link, dataset } = context;
@@ -48,30 +50,27 @@ export function CiteTab({ context, jobs }: CiteTabProps) {
       <div>
         <CiteStylePicker style={style} onChange={setStyle} />
         <p className="mt-2 text-xs text-soft">
-          {words.cite.accessed(dateText(accessed, words))}
+          {texts.accessed(dateText(accessed, words))}
         </p>
       </div>
       <section>
-        <h3 className={HEADING}>{words.cite.view}</h3>
-        <Citation text={view?.text ?? ""} about={words.cite.ofView} />
+        <h3 className={HEADING}>{texts.view}</h3>
+        <Citation text={view?.text ?? ""} about={texts.ofView} />
       </section>
       <section>
         <div className="mb-2 flex flex-wrap items-center gap-2">
           <h3 className="mr-auto text-sm font-medium">
-            {words.cite.sources(sources.length)}
+            {texts.sources(sources.length)}
           </h3>
-          <CopyButton text={all} label={words.cite.all} />
+          <CopyButton text={all} label={texts.all} />
           <Button onClick={() => jobs.start(citationsJob(context, all, style))}>
-            {words.cite.saveAll(extension)}
+            {texts.saveAll(extension)}
           </Button>
         </div>
         <ul className="space-y-2">
           {ofSources.map(({ reference, text }) => (
             <li key={reference.id}>
-              <Citation
-                text={text}
-                about={words.cite.ofSource(reference.title)}
-              />
+              <Citation text={text} about={texts.ofSource(reference.title)} />
             </li>
           ))}
         </ul>

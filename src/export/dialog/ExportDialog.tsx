@@ -1,5 +1,6 @@
 import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import { useWords } from "#ui/wordsContext.ts";
+import { fileWords } from "#words/fileWords.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { useJobs } from "#export/useJobs.ts";
 import { CiteTab } from "./CiteTab.tsx";
@@ -35,7 +36,7 @@ export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
           {tabs.data}
         </Tab>
         <Tab id="cite" className={TAB}>
-          {words.cite.name}
+          {fileWords(words).cite.name}
         </Tab>
       </TabList>
       <JobStatus jobs={jobs} />

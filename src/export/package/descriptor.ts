@@ -1,5 +1,6 @@
 import { tableSchema } from "#dataset/tableSchema.ts";
 import { TABLES } from "#dataset/tables.ts";
+import { fileWords } from "#words/fileWords.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { type ExportRows, exportRows } from "#export/rows/exportRows.ts";
 import { settingRows } from "#export/rows/settingRows.ts";
@@ -48,7 +49,7 @@ function sourceSchema(words: ExportContext["words"]): Described {
       {
         name: "used_for",
         type: "string",
-        description: words.dataFiles.usedFor,
+        description: fileWords(words).dataFiles.usedFor,
         constraints: { required: true, enum: ["figures", "steps"] },
       },
     ],
@@ -59,7 +60,7 @@ function sourceSchema(words: ExportContext["words"]): Described {
 export function descriptorOf(context: ExportContext): Described {
   const { title, model, link, dataset, words } = context;
   const { info } = dataset;
-  const { resources } = words.dataFiles;
+  const { resources } = fileWords(words).dataFiles;
   const resource = (name: keyof typeof resources, schema: Described) => ({
     name,
     type: "table",
@@ -90,7 +91,9 @@ export function descriptorOf(context: ExportContext): Described {
           ],
         }
       : {}),
-    contributors: [{ title: words.cite.compiler, roles: ["compiler"] }],
+    contributors: [
+      { title: fileWords(words).cite.compiler, roles: ["compiler"] },
+    ],
     sources: [
       { title: info.title, version: info.version },
       ...usedSources(context).map(({ source }) => ({

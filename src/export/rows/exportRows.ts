@@ -1,5 +1,6 @@
 import type { FigureCell } from "#views/figureCell.ts";
 import type { DataTable } from "#views/dataTable.ts";
+import { fileWords } from "#words/fileWords.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { COLUMNS, type FigureColumn, type FileValue } from "./figureColumns.ts";
 import { figureRow } from "./figureRow.ts";
@@ -56,7 +57,7 @@ function figureRows(
     const row = figureRow(figure, context);
     return { values: COLUMNS.map((column) => row[column]), figure };
   });
-  const texts = context.words.dataFiles.columns;
+  const texts = fileWords(context.words).dataFiles.columns;
   const columns = COLUMNS.map((id, index) => ({
     id,
     description: texts[id],

@@ -1,9 +1,12 @@
-import { filterText } from "#controls/filterText.ts";
+import { facetWord } from "#controls/facetWords.ts";
 import type { PlaceId } from "#domain/ids.ts";
-import { activeFilters, type FilterName } from "#facets/filter.ts";
+import { FACET_NAMES, type FacetName, type Selection } from "#facets/facet.ts";
+import { activeFilters } from "#facets/filter.ts";
 import { isInitial } from "#view-state/codec.ts";
 import { FIELD_NAMES, fieldNamed, type FieldName } from "#view-state/fields.ts";
 import { scopeOf } from "#view-state/scope.ts";
+import { dateText } from "#words/dateText.ts";
+import { fileWords } from "#words/fileWords.ts";
 import { nameText } from "#words/nameText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import type { ExportContext } from "#export/exportContext.ts";
@@ -23,13 +26,6 @@ type SettingContext = Pick<
   ExportContext,
   "model" | "dataset" | "words" | "resolved"
 >;
-
-const FILTER_PARAMS: Partial<Record<FilterName, readonly FieldName[]>> = {
-  years: ["from", "to"],
-};
-
-const paramsOf = (name: FilterName): readonly FieldName[] =>
-  FILTER_PARAMS[name] ?? [name as Exclude<FilterName, "years">];
 
 /** What every figure goes through, said of every view that shows figures. */
 const STEPS = [
@@ -96,16 +92,43 @@ function stepText(
   return ofStep[settings[step]]?.label ?? settings[step];
 }
 
+const isFacet = (param: FieldName): param is FacetName =>
+  (FACET_NAMES as readonly string[]).includes(param);
+
+/** What a filter is set to, in words. */
+function filterText(
+  param: FieldName,
+  { dataset, words, resolved: { view } }: SettingContext,
+): string {
+  if (isFacet(param)) {
+    const chosen: Selection = view[param];
+    return chosen === "all"
+      ? words.controls.filterPanel.any
+      : fileWords(words).dataFiles.listed(
+          chosen.map((word) => facetWord(param, word, words, dataset)),
+        );
+  }
+  if (param === "on") return dateText(view.on, words);
+  if (param === "source" && view.source !== "all") {
+    return dataset.sources.get(view.source)?.title ?? view.source;
+  }
+  return fieldNamed(param).format(view[param]);
+}
+
 function filterRows(context: SettingContext): readonly SettingRow[] {
-  const { dataset, words, resolved } = context;
+  const { words, resolved } = context;
   const { view } = resolved;
+  const { from, to } = words.controls.filterPanel;
   return activeFilters(view).flatMap((name) =>
-    paramsOf(name)
+    (name === "years" ? (["from", "to"] as const) : [name])
       .filter((param) => view[param] !== "all")
       .map((param) => ({
         param,
-        name: words.controls.filters[name],
-        text: filterText(name, view, words, dataset),
+        name:
+          name === "years"
+            ? { from, to }[param as "from" | "to"]
+            : words.controls.filters[name],
+        text: filterText(param, context),
         value: fieldNamed(param).format(view[param]),
       })),
   );
@@ -115,7 +138,7 @@ function filterRows(context: SettingContext): readonly SettingRow[] {
 export function settingRows(context: SettingContext): readonly SettingRow[] {
   const { model, dataset, words, resolved } = context;
   const { view, settings } = resolved;
-  const { settings: names, on } = words.dataFiles;
+  const { settings: names, on, listed } = fileWords(words).dataFiles;
   const { places, yardsticks } = onScreen(context);
   const hasFigures = model.cells.length > 0;
   const isOther = (param: FieldName) => !isInitial(view, param);
@@ -132,7 +155,7 @@ export function settingRows(context: SettingContext): readonly SettingRow[] {
     param: "places" | "yard",
     items: readonly { readonly id: string; readonly text: string }[],
   ) => {
-    const text = items.map((item) => item.text).join(words.evidence.comma);
+    const text = listed(items.map((item) => item.text));
     const value = items.map(({ id }) => id).join("~");
     return items.length > 0 ? [row(param, text, value)] : [];
   };

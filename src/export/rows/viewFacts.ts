@@ -1,3 +1,4 @@
+import { fileWords } from "#words/fileWords.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 
 interface ViewFact {
@@ -14,7 +15,7 @@ export function viewFacts({
   dataset,
   words,
 }: ExportContext): readonly ViewFact[] {
-  const { facts, settings } = words.dataFiles;
+  const { facts, settings } = fileWords(words).dataFiles;
   const { info } = dataset;
   return [
     { name: facts.title, text: title },

@@ -1,3 +1,4 @@
+import { fileWords } from "#words/fileWords.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { exportRows } from "#export/rows/exportRows.ts";
 import { settingRows } from "#export/rows/settingRows.ts";
@@ -11,7 +12,7 @@ import type { Sheet } from "./sheetXml.ts";
 
 /** The sheets of a view: the rows of the CSV, how they were asked for, and the documents that they stand in. */
 export function viewSheets(context: ExportContext): readonly Sheet[] {
-  const texts = context.words.dataFiles;
+  const texts = fileWords(context.words).dataFiles;
   const { sheets, settingColumns, sourceColumns } = texts;
   const { columns, rows } = exportRows(context);
   return [

@@ -1,4 +1,5 @@
 import type { Words } from "#words/catalogue.ts";
+import { fileWords } from "#words/fileWords.ts";
 import { dateText } from "#words/dateText.ts";
 import { oneLine, type Reference } from "./reference.ts";
 
@@ -67,11 +68,13 @@ export function bibtex(
   const [year, month] = (published ?? "").split("-");
   const who = author ?? (type === "techreport" ? publisher : undefined);
   const container = dataset
-    ? words.cite.plain.version(dataset.title, dataset.version)
+    ? fileWords(words).cite.plain.version(dataset.title, dataset.version)
     : publisher;
   const notes = [
     translated === "none" ? "" : words.translations[translated],
-    url === undefined ? "" : words.cite.accessedNote(dateText(accessed, words)),
+    url === undefined
+      ? ""
+      : fileWords(words).cite.accessedNote(dateText(accessed, words)),
   ].filter((note) => note !== "");
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["author", who && kept(who)],

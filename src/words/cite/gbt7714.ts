@@ -1,4 +1,5 @@
 import type { Words } from "#words/catalogue.ts";
+import { fileWords } from "#words/fileWords.ts";
 import { oneLine, type Reference } from "./reference.ts";
 
 /** The kinds of document of the standard: database, newspaper, report, and what was published online. */
@@ -68,7 +69,7 @@ export function gbt7714(
     [
       oneLine(responsible ?? ""),
       `${oneLine(reference.title)}[${medium}]${part}`,
-      dataset ? words.cite.version(dataset.version) : "",
+      dataset ? fileWords(words).cite.version(dataset.version) : "",
       publication,
       url ?? "",
     ],

@@ -1,4 +1,5 @@
 import type { Words } from "#words/catalogue.ts";
+import { fileWords } from "#words/fileWords.ts";
 import { dateText } from "#words/dateText.ts";
 import { oneLine, type Reference } from "./reference.ts";
 
@@ -15,7 +16,7 @@ export function plainCitation(
   words: Words,
 ): string {
   const { author, publisher, published, dataset, translated, url } = reference;
-  const { plain } = words.cite;
+  const { plain } = fileWords(words).cite;
   const title = oneLine(reference.title);
   const who = author ?? publisher;
   const date =

@@ -6,6 +6,7 @@ import type {
   Translation,
 } from "#domain/vocabularies.ts";
 import type { Words } from "#words/catalogue.ts";
+import { fileWords } from "#words/fileWords.ts";
 
 /** What is cited, before any style: a source, or a view of the dataset. What is not known is undefined. */
 export interface Reference {
@@ -45,7 +46,7 @@ export function viewReference(
     id: `fourth-pole-${version.replaceAll(".", "-")}-${view.kind}`,
     kind: "view",
     title: view.title,
-    author: words.cite.compiler,
+    author: fileWords(words).cite.compiler,
     publisher: undefined,
     published: `${year}-${month.padStart(2, "0")}`,
     dataset: { title, version },

@@ -1,4 +1,5 @@
 import type { Words } from "#words/catalogue.ts";
+import { fileWords } from "#words/fileWords.ts";
 import { oneLine, type Reference } from "./reference.ts";
 
 const TYPES: Readonly<Record<Reference["kind"], string>> = {
@@ -36,7 +37,7 @@ export function ris(
     ["AU", author],
     ["TI", reference.title],
     ["T2", dataset?.title ?? (kind === "news" ? publisher : undefined)],
-    ["ET", dataset && words.cite.version(dataset.version)],
+    ["ET", dataset && fileWords(words).cite.version(dataset.version)],
     ["PB", publisher],
     ["PY", published?.slice(0, 4)],
     ["DA", published && risDate(published)],

@@ -69,9 +69,11 @@ export const dataFiles = {
     note: "Note",
   },
   on: "Yes",
+  /** Names that may have a comma within. */
+  listed: (names: readonly string[]) => names.join("; "),
   facts: {
     title: "Title",
-    sentence: "Settings",
+    sentence: "In a sentence",
     link: "Link of the view",
     dataset: "Dataset",
     version: "Dataset version",
@@ -93,16 +95,16 @@ export const dataFiles = {
       `A view of ${dataset}, dataset version ${version}, as a data package (datapackage.org).`,
     open: "Open the view again",
     settings: "Settings",
-    setting: (name: string, text: string, param: string, value: string) =>
-      `${name}: ${text} (${param}=${value})`,
+    setting: (name: string, text: string, inLink: string) =>
+      `${name}: ${text} (${inLink})`,
     files: "Files",
     file: {
-      data: "data.csv: the figures with their steps, UTF-8 with a byte order mark",
-      sources: "sources.csv: the documents that they stand in",
-      descriptor: "datapackage.json: what each column holds",
+      "data.csv": "the figures with their steps, UTF-8 with a byte order mark",
+      "sources.csv": "the documents that they stand in",
+      "datapackage.json": "what each column holds",
     },
     columns: "Columns of data.csv",
-    column: (id: string, description: string) => `${id}: ${description}`,
+    held: (where: string, what: string) => `${where}: ${what}`,
     beware: "Keep in mind",
     missing:
       "An empty value is no zero: the column status says why there is no figure. No figure found says that the dataset has none, not that the place offers nothing.",
