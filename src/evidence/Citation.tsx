@@ -9,11 +9,11 @@ interface CitationProps {
 /** A citation, as it will be copied. */
 export function Citation({ text, about }: CitationProps) {
   return (
-    <div className="flex flex-wrap items-start gap-x-3 gap-y-1.5">
-      <pre className="min-w-0 grow basis-64 rounded-md border border-hair bg-card px-2.5 py-2 font-sans text-sm break-words whitespace-pre-wrap">
+    <div className="flex items-start gap-3">
+      <pre className="min-w-0 grow rounded-md border border-hair bg-card px-2.5 py-2 font-sans text-sm break-words whitespace-pre-wrap">
         {text}
       </pre>
-      <span className="flex items-center gap-2">
+      <span className="flex w-16 shrink-0 flex-col items-stretch gap-1">
         <CopyButton text={text} about={about} />
       </span>
     </div>

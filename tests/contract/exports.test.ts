@@ -136,7 +136,6 @@ describe.each(VIEW_NAMES)("the files of the view %s", (name) => {
 
 test("the views of figures are held to it with figures", async () => {
   for (const name of ["compare", "rank"] as const) {
-    // oxlint-disable-next-line no-await-in-loop -- one after another reads better in a failure
     const context = await contextOf(name, {});
     const figures = context?.model.cells.filter(({ figure }) => figure) ?? [];
     expect(figures.length).toBeGreaterThan(0);

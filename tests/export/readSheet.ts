@@ -18,7 +18,7 @@ const textOf = (xml: string) =>
 
 function columnOf(reference: string): number {
   const letters = reference.replace(/\d+$/, "");
-  return [...letters].reduce(
+  return Array.from(letters).reduce(
     (index, letter) => index * 26 + letter.charCodeAt(0) - 64,
     0,
   );

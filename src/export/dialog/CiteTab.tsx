@@ -29,7 +29,7 @@ export function CiteTab({ context, jobs }: CiteTabProps) {
   const words = useWords();
   const { cite: texts } = fileWords(words);
   const [style, setStyle] = useState<CiteStyle>("plain");
-  const [accessed] = useState(today);
+  const accessed = today();
   const { model, title, link, dataset } = context;
   const { sources } = model.notes;
   const { cite, extension } = STYLE_RULES[style];
@@ -62,7 +62,9 @@ export function CiteTab({ context, jobs }: CiteTabProps) {
           <h3 className="mr-auto text-sm font-medium">
             {texts.sources(sources.length)}
           </h3>
-          <CopyButton text={all} label={texts.all} />
+          <span className="flex flex-row-reverse items-center">
+            <CopyButton text={all} label={texts.all} />
+          </span>
           <Button onClick={() => jobs.start(citationsJob(context, all, style))}>
             {texts.saveAll(extension)}
           </Button>

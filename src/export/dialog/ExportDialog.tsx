@@ -24,7 +24,7 @@ export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
   const { tabs } = words.exporting;
   const jobs = useJobs();
   return (
-    <TabProvider defaultSelectedId="picture">
+    <TabProvider defaultSelectedId="picture" setSelectedId={jobs.dismiss}>
       <TabList
         aria-label={tabs.name}
         className="mb-4 flex flex-wrap gap-1 border-b border-rule"

@@ -22,7 +22,10 @@ export function columnLetters(index: number): string {
 /** How wide a text is, in digits: Chinese signs take two. */
 function widthOf(value: FileValue): number {
   const text = String(value ?? "");
-  return text.length + (text.match(/[⺀-鿿豈-﫿！-｠]/gu)?.length ?? 0);
+  return (
+    text.length +
+    (text.match(/[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60]/g)?.length ?? 0)
+  );
 }
 
 function columnWidth({ header, rows }: Sheet, index: number): number {

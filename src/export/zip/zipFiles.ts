@@ -13,7 +13,10 @@ const SLICE = 65_536;
 const NO_TIME = new Date(1980, 0, 1);
 
 /** Lets the page do what waits. */
-const pause = async () => new Promise((resolve) => setTimeout(resolve));
+const pause = async () =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 
 /**
  * Packs files into a ZIP archive, a slice at a time with the page free between

@@ -11,16 +11,16 @@ export const cite = {
   },
   style: "Style",
   view: "This view",
-  sources: (count: number) =>
-    count === 1 ? "Its source" : `Its ${String(count)} sources`,
-  noSources: "No source stands behind what is on screen.",
+  sources: (count: number) => {
+    if (count === 0) return "No source stands behind what is on screen.";
+    return count === 1 ? "Its source" : `Its ${String(count)} sources`;
+  },
   ofView: "Copy the citation of this view",
   ofSource: (title: string) => `Copy the citation of “${title}”`,
   thisSource: "Copy the citation",
   all: "Copy all",
   saveAll: (ending: string) => `Save as .${ending}`,
   accessed: (date: string) => `Date of access: ${date}.`,
-  text: "Citation",
   plain: {
     noDate: "n.d.",
     dated: (who: string, date: string) => `${who} (${date}).`,
