@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { unzipSync } from "fflate";
 
 type Read = string | number | undefined;
 
@@ -39,10 +39,10 @@ export function sheetCells(xml: string): readonly (readonly Read[])[] {
   });
 }
 
-/** The files within an archive, as text. */
+/** The files within an archive, as text; a byte order mark stays. */
 export function unzipped(bytes: Uint8Array): Readonly<Record<string, string>> {
   const files = unzipSync(new Uint8Array(bytes));
   return Object.fromEntries(
-    Object.entries(files).map(([path, file]) => [path, strFromU8(file)]),
+    Object.entries(files).map(([path, file]) => [path, Buffer.from(file).toString("utf8")]),
   );
 }

@@ -1,12 +1,9 @@
 import type { ExportContext } from "#export/exportContext.ts";
-import { exportRows } from "#export/rows/exportRows.ts";
+import { type ExportRows, exportRows } from "#export/rows/exportRows.ts";
 import { csvText } from "./csvText.ts";
 
-/** What is on screen as the text of a CSV file. */
-export function csvOf(
-  context: Pick<ExportContext, "model" | "dataset" | "words">,
-): string {
-  const { columns, rows } = exportRows(context);
+/** Rows as the text of a CSV file. */
+export function csvOf({ columns, rows }: ExportRows): string {
   return csvText(
     columns.map(({ id }) => id),
     rows.map(({ values }) => values),
@@ -15,5 +12,7 @@ export function csvOf(
 
 /** What is on screen as a CSV file. */
 export function makeCsv(context: ExportContext): Blob {
-  return new Blob([csvOf(context)], { type: "text/csv;charset=utf-8" });
+  return new Blob([csvOf(exportRows(context))], {
+    type: "text/csv;charset=utf-8",
+  });
 }

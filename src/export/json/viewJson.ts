@@ -1,9 +1,10 @@
 import type { Step } from "#domain/figure.ts";
+import type { Words } from "#words/catalogue.ts";
 import { unitName } from "#words/unitName.ts";
 import type { ExportContext } from "#export/exportContext.ts";
-import { type ExportRow, exportRows } from "#export/rows/exportRows.ts";
+import { exportRows } from "#export/rows/exportRows.ts";
 import type { FileValue } from "#export/rows/figureColumns.ts";
-import { stepLines } from "#export/rows/figureRow.ts";
+import type { ToldStep } from "#export/rows/figureRow.ts";
 import { operandsOf } from "#export/rows/operands.ts";
 import { settingRows } from "#export/rows/settingRows.ts";
 import { SOURCE_COLUMNS, usedSources } from "#export/rows/usedSources.ts";
@@ -27,24 +28,19 @@ function variantOf(step: Step): Readonly<Record<string, Json>> {
   }
 }
 
-/** The steps of a figure as data: what was done, with which numbers, and what it came to. */
-function stepsOf(
-  { figure }: ExportRow,
-  context: ExportContext,
-): readonly Json[] | undefined {
-  if (!figure) return undefined;
-  const lines = stepLines(figure, context);
-  return figure.cell.scaled.steps.map((step, index) => ({
+/** A step as data: what was done, with which numbers, and what it came to. */
+function stepJson({ step, text }: ToldStep, words: Words): Json {
+  return {
     operation: step.op,
     ...variantOf(step),
-    text: lines[index] ?? "",
+    text,
     operands: operandsOf(step).map((operand) => ({ ...operand })),
     result: {
       low: step.low,
       high: step.high,
-      unit: unitName(step.unit, context.words),
+      unit: unitName(step.unit, words),
     },
-  }));
+  };
 }
 
 const cell = (value: FileValue): Json => value ?? null;
@@ -78,7 +74,7 @@ export function viewJson(context: ExportContext): Json {
       const values = columns.map(
         ({ id }, index) => [id, cell(row.values[index])] as const,
       );
-      const steps = stepsOf(row, context);
+      const steps = row.steps?.map((step) => stepJson(step, context.words));
       return { ...Object.fromEntries(values), ...(steps ? { steps } : {}) };
     }),
     sources: usedSources(context).map(({ source, use }) => ({

@@ -2,7 +2,7 @@ import { tableSchema } from "#dataset/tableSchema.ts";
 import { TABLES } from "#dataset/tables.ts";
 import { fileWords } from "#words/fileWords.ts";
 import type { ExportContext } from "#export/exportContext.ts";
-import { type ExportRows, exportRows } from "#export/rows/exportRows.ts";
+import type { ExportRows } from "#export/rows/exportRows.ts";
 import { settingRows } from "#export/rows/settingRows.ts";
 import { SOURCE_COLUMNS, usedSources } from "#export/rows/usedSources.ts";
 
@@ -57,7 +57,10 @@ function sourceSchema(words: ExportContext["words"]): Described {
 }
 
 /** The datapackage.json of a view. */
-export function descriptorOf(context: ExportContext): Described {
+export function descriptorOf(
+  context: ExportContext,
+  exported: ExportRows,
+): Described {
   const { title, model, link, dataset, words } = context;
   const { info } = dataset;
   const { resources } = fileWords(words).dataFiles;
@@ -105,7 +108,7 @@ export function descriptorOf(context: ExportContext): Described {
       settingRows(context).map(({ param, value }) => [param, value]),
     ),
     resources: [
-      resource("data", rowSchema(exportRows(context))),
+      resource("data", rowSchema(exported)),
       resource("sources", sourceSchema(words)),
     ],
   };

@@ -20,18 +20,23 @@ export function packageFiles(
   context: ExportContext,
   accessed: string,
 ): readonly PackedFile[] {
+  const exported = exportRows(context);
   const sources = csvText(
     [...SOURCE_COLUMNS, "used_for"],
     usedSources(context).map(sourceValues),
   );
-  const descriptor = JSON.stringify(descriptorOf(context), undefined, 2);
+  const descriptor = JSON.stringify(
+    descriptorOf(context, exported),
+    undefined,
+    2,
+  );
   return [
     { path: "datapackage.json", text: `${descriptor}\n` },
-    { path: "data.csv", text: csvOf(context) },
+    { path: "data.csv", text: csvOf(exported) },
     { path: "sources.csv", text: sources },
     {
       path: "README.md",
-      text: readmeOf(context, exportRows(context), accessed),
+      text: readmeOf(context, exported, accessed),
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { DataTable } from "#views/dataTable.ts";
 import { fileWords } from "#words/fileWords.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { COLUMNS, type FigureColumn, type FileValue } from "./figureColumns.ts";
-import { figureRow } from "./figureRow.ts";
+import { figureRow, type ToldStep, toldSteps } from "./figureRow.ts";
 
 /** What the values of a column are, as a Table Schema calls it. */
 export type ColumnType = "string" | "number" | "integer" | "year";
@@ -20,8 +20,8 @@ export interface ExportColumn {
 export interface ExportRow {
   /** One for each column, in its order. */
   readonly values: readonly FileValue[];
-  /** The figure of the row, for what no cell can hold; undefined in a row of a view without figures. */
-  readonly figure: FigureCell | undefined;
+  /** The steps of its figure, for files that hold more than text; undefined in a row of a view without figures. */
+  readonly steps: readonly ToldStep[] | undefined;
 }
 
 /** What every file of data holds. */
@@ -54,8 +54,9 @@ function figureRows(
   context: Pick<ExportContext, "dataset" | "words">,
 ): ExportRows {
   const rows = cells.map((figure): ExportRow => {
-    const row = figureRow(figure, context);
-    return { values: COLUMNS.map((column) => row[column]), figure };
+    const steps = toldSteps(figure, context);
+    const row = figureRow(figure, steps, context);
+    return { values: COLUMNS.map((column) => row[column]), steps };
   });
   const texts = fileWords(context.words).dataFiles.columns;
   const columns = COLUMNS.map((id, index) => ({
@@ -72,7 +73,7 @@ function tableRows(table: DataTable): ExportRows {
       const cell = cells[index];
       return cell?.value ?? cell?.text;
     }),
-    figure: undefined,
+    steps: undefined,
   }));
   const columns = table.columns.map(({ id, header, isNumber }, index) => ({
     id,

@@ -1,4 +1,5 @@
 import type { Subject } from "#domain/dataset.ts";
+import type { Step } from "#domain/figure.ts";
 import type { Source } from "#domain/rows.ts";
 import { datasetNames } from "#evidence/datasetNames.ts";
 import type { FigureCell } from "#views/figureCell.ts";
@@ -52,18 +53,23 @@ function namesOf({ cell }: FigureCell, { dataset, words }: RowContext): Names {
   return datasetNames(dataset, words, behind, stated);
 }
 
+/** A step of the arithmetic, and the line that says it. */
+export interface ToldStep {
+  readonly step: Step;
+  readonly text: string;
+}
+
 /** Each step that led to a figure, in words; none where nothing was looked at. */
-export function stepLines(
+export function toldSteps(
   figureCell: FigureCell,
   context: RowContext,
-): readonly string[] {
+): readonly ToldStep[] {
   const { words } = context;
   const names = namesOf(figureCell, context);
-  return figureCell.cell.scaled.steps
-    .map((each) => stepText(each, words, names))
-    .map(({ title, detail, result }) =>
-      words.exporting.csv.step(title, detail, result),
-    );
+  return figureCell.cell.scaled.steps.map((step) => {
+    const { title, detail, result } = stepText(step, words, names);
+    return { step, text: words.exporting.csv.step(title, detail, result) };
+  });
 }
 
 function caveatsOf(figureCell: FigureCell, words: Words, names: Names): string {
@@ -91,6 +97,7 @@ function listed(parts: readonly FileValue[], words: Words): FileValue {
 /** A figure on screen as a row of a file: unrounded; of a range the upper end, by which it is ranked. */
 export function figureRow(
   figureCell: FigureCell,
+  steps: readonly ToldStep[],
   context: RowContext,
 ): FigureRow {
   const { words } = context;
@@ -117,7 +124,7 @@ export function figureRow(
     as_printed: ofEach(({ incentive }) => incentive.asPrinted),
     source: ofEach(({ source }) => sourceName(source)),
     source_url: ofEach(({ source }) => source.url),
-    steps: stepLines(figureCell, context).join(words.exporting.csv.separator),
+    steps: steps.map(({ text }) => text).join(words.exporting.csv.separator),
     caveats: caveatsOf(figureCell, words, namesOf(figureCell, context)),
   };
 }
