@@ -43,6 +43,9 @@ export function sheetCells(xml: string): readonly (readonly Read[])[] {
 export function unzipped(bytes: Uint8Array): Readonly<Record<string, string>> {
   const files = unzipSync(new Uint8Array(bytes));
   return Object.fromEntries(
-    Object.entries(files).map(([path, file]) => [path, Buffer.from(file).toString("utf8")]),
+    Object.entries(files).map(([path, file]) => [
+      path,
+      Buffer.from(file).toString("utf8"),
+    ]),
   );
 }
