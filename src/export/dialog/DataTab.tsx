@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ExportContext } from "#export/exportContext.ts";
@@ -13,7 +14,7 @@ interface DataTabProps {
 
 /** The figures on screen as files, each said in a line. */
 export function DataTab({ context, jobs }: DataTabProps) {
-  const words = useWords().exporting;
+  const words = lateWords(useWords()).exporting;
   const settings = storedSettings(context.theme);
   return (
     <>

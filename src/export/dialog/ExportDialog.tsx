@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import { useWords } from "#ui/wordsContext.ts";
 import { fileWords } from "#words/fileWords.ts";
@@ -22,7 +23,7 @@ const TAB =
 /** All that can be taken away from a view: its picture, its data, how to cite it, the code to embed it. */
 export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
   const words = useWords();
-  const { tabs } = words.exporting;
+  const { tabs } = lateWords(words).exporting;
   const jobs = useJobs();
   return (
     <TabProvider defaultSelectedId="picture" setSelectedId={jobs.dismiss}>

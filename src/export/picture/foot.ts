@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { sourceTexts } from "#words/sourceText.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
@@ -22,7 +23,7 @@ function sourcesText(
   const names = sourceTexts(model.notes.sources, canDraw);
   if (names.length === 0) return "";
   const text = (count: number) =>
-    words.exporting.picture.sources(
+    lateWords(words).exporting.picture.sources(
       names.slice(0, count),
       names.length - count,
     );
@@ -39,7 +40,7 @@ function sourcesText(
 function originText({ context }: Drawing): string {
   const { dataset, words, link } = context;
   const { version, licence } = dataset.info;
-  const { dot, comma, dataset: named } = words.exporting.picture;
+  const { dot, comma, dataset: named } = lateWords(words).exporting.picture;
   // A licence's short name is written with hyphens for machines only.
   const terms = licence?.name.replaceAll("-", " ");
   const origin = [named(version), terms]
@@ -52,7 +53,8 @@ function wordmark(
   { context, measure }: Drawing,
   right: number,
 ): readonly Item[] {
-  const [first = "", second = ""] = context.words.exporting.picture.wordmark;
+  const [first = "", second = ""] = lateWords(context.words).exporting.picture
+    .wordmark;
   const end = line(
     second,
     STYLES.wordmarkEnd,
@@ -101,7 +103,7 @@ export function foot(drawing: Drawing, palette: Palette): Block {
       legend(drawing, palette, room),
       set(sourcesText(drawing, room), SOURCE_LINES),
       set(originText(drawing), LINK_LINES, BETWEEN_PARAMETERS),
-      set(context.words.exporting.picture.drop, 2),
+      set(lateWords(context.words).exporting.picture.drop, 2),
     ],
     3,
   );

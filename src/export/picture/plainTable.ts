@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { type DataTable, withoutFileColumns } from "#views/dataTable.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
@@ -90,7 +91,9 @@ export function plainTable(drawing: Drawing, room: number): Block {
         height: (shown.length + 1) * ROW + 5,
       },
       paragraph(
-        more > 0 ? context.words.exporting.picture.moreRows(more) : "",
+        more > 0
+          ? lateWords(context.words).exporting.picture.moreRows(more)
+          : "",
         { ...STYLES.note, room: contentOf(frame) },
         measure,
       ),

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Subject } from "#domain/dataset.ts";
 import type { Step } from "#domain/figure.ts";
 import type { Source } from "#domain/rows.ts";
@@ -36,7 +37,7 @@ function amountText({ incentive }: Subject, words: Words): string | number {
   const { amount, amountMax } = incentive;
   return amountMax === undefined
     ? amount
-    : words.exporting.csv.range(String(amount), String(amountMax));
+    : lateWords(words).exporting.csv.range(String(amount), String(amountMax));
 }
 
 function statedUnit({ incentive }: Subject, words: Words): string {
@@ -68,7 +69,10 @@ export function toldSteps(
   const names = namesOf(figureCell, context);
   return figureCell.cell.scaled.steps.map((step) => {
     const { title, detail, result } = stepText(step, words, names);
-    return { step, text: words.exporting.csv.step(title, detail, result) };
+    return {
+      step,
+      text: lateWords(words).exporting.csv.step(title, detail, result),
+    };
   });
 }
 
@@ -76,14 +80,16 @@ function caveatsOf(figureCell: FigureCell, words: Words, names: Names): string {
   const { cell, missing, isDoubtful, contested } = figureCell;
   const caveats = cell.scaled.kind === "value" ? cell.scaled.caveats : [];
   const texts = [
-    missing ? words.exporting.csv.missing(missing.text, missing.hint) : "",
+    missing
+      ? lateWords(words).exporting.csv.missing(missing.text, missing.hint)
+      : "",
     ...caveats.map((caveat) => caveatText(caveat, words, names)),
     isDoubtful ? words.views.doubtfulHint : "",
     contested,
   ];
   return texts
     .filter((text) => text !== "")
-    .join(words.exporting.csv.separator);
+    .join(lateWords(words).exporting.csv.separator);
 }
 
 /** Of several figures behind one number, each part is listed in the same order. One part stays a number. */
@@ -91,7 +97,9 @@ function listed(parts: readonly FileValue[], words: Words): FileValue {
   const [first] = parts;
   return parts.length < 2
     ? first
-    : parts.map((part) => part ?? "").join(words.exporting.csv.separator);
+    : parts
+        .map((part) => part ?? "")
+        .join(lateWords(words).exporting.csv.separator);
 }
 
 /** A figure on screen as a row of a file: unrounded; of a range the upper end, by which it is ranked. */
@@ -124,7 +132,9 @@ export function figureRow(
     as_printed: ofEach(({ incentive }) => incentive.asPrinted),
     source: ofEach(({ source }) => sourceName(source)),
     source_url: ofEach(({ source }) => source.url),
-    steps: steps.map(({ text }) => text).join(words.exporting.csv.separator),
+    steps: steps
+      .map(({ text }) => text)
+      .join(lateWords(words).exporting.csv.separator),
     caveats: caveatsOf(figureCell, words, namesOf(figureCell, context)),
   };
 }

@@ -1,10 +1,11 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import { CellMark } from "./CellMark.tsx";
 import { TINTS } from "./tint.ts";
 
 /** How to read the cells. */
 export function CoverageLegend() {
-  const { legend } = useWords().coverage;
+  const { legend } = lateWords(useWords()).coverage;
   const entries = [
     ...TINTS.map(({ from }, index) => {
       const next = TINTS[index + 1]?.from;

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { BoundedDot } from "#charts/BoundedDot.tsx";
 import { boundedDotShape, type DotReach } from "#charts/boundedDotShape.ts";
 import type { MarkKind } from "#charts/barMark.ts";
@@ -40,7 +41,7 @@ export function RelateLegend({ notes }: RelateLegendProps) {
   if (notes.marks.length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-xs text-soft">
-      <h2 className="sr-only">{words.relate.legend}</h2>
+      <h2 className="sr-only">{lateWords(words).relate.legend}</h2>
       {notes.marks.map((kind) => (
         <span key={kind} className="inline-flex items-center gap-2">
           <svg width={SAMPLES[kind].width} height="12" aria-hidden="true">

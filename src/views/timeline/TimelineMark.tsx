@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import {
   BAR,
@@ -112,7 +113,7 @@ interface EventProps {
 }
 
 function Event({ placed, colour }: EventProps) {
-  const words = useWords().timeline;
+  const words = lateWords(useWords()).timeline;
   const { x, span, item } = placed;
   return (
     <>
