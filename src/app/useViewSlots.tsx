@@ -10,10 +10,10 @@ import { Controls, type ControlsProps } from "./Controls.tsx";
 /** What each view is given to put where it likes: the pickers, and the hint of an empty result. */
 export function useViewSlots(props: ControlsProps) {
   const { dataset, question, view, onChange } = props;
-  const { resolved, places } = question;
+  const { asked, places } = question;
   const filled = useMemo(
-    () => fill(dataset, places, resolved.settings, resolved.keeps),
-    [dataset, places, resolved],
+    () => fill(dataset, places, asked.settings, asked.keeps),
+    [dataset, places, asked],
   );
   const picked = {
     view,
