@@ -38,9 +38,12 @@ export function useViewSlots(props: ControlsProps) {
     scopeSwitch: <ScopeSwitch view={view} onChange={onChange} />,
     yardstickPicker:
       view.view === "rank" ? (
-        <YardstickSelect {...picked} current={resolved.yardsticks[0]} />
+        <YardstickSelect
+          {...picked}
+          current={question.resolved.yardsticks[0]}
+        />
       ) : (
-        <YardstickPicker {...picked} shown={resolved.yardsticks} />
+        <YardstickPicker {...picked} shown={question.resolved.yardsticks} />
       ),
   };
 }
