@@ -26,7 +26,7 @@ export function TimelineView({
 }: ViewProps<TimelineModel>) {
   const words = useWords().timeline;
   const { view } = resolved;
-  const time = useTimeWindow(view, model.extent, onChange);
+  const time = useTimeWindow(view, model, onChange);
   const pointedAt = useRef<number>(undefined);
   const handleKey = (key: string) => {
     if (key === "0") time.showAll();
