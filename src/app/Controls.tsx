@@ -3,6 +3,7 @@ import type { Screen } from "#arithmetic/admissible.ts";
 import { FilterChips } from "#controls/FilterChips.tsx";
 import { Toolbar } from "#controls/Toolbar.tsx";
 import type { Dataset } from "#domain/dataset.ts";
+import type { Settings } from "#domain/settings.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import type { Question } from "./useQuestion.ts";
 
@@ -15,11 +16,16 @@ export interface ControlsProps {
 
 /** The toolbar, the reference, and the filters that are on. */
 export function Controls({ dataset, question, view, onChange }: ControlsProps) {
-  const { resolved, places, yardsticks, counts, isNormalising } = question;
+  const { resolved, places, yardsticks, counts } = question;
+  const { isNormalising, isScaling } = question;
   const screen = useMemo((): Screen => {
-    const { settings, keeps } = resolved;
+    const { keeps } = resolved;
+    // A scale that the view does not use neither needs figures nor is spoken of.
+    const settings: Settings = isScaling
+      ? resolved.settings
+      : { ...resolved.settings, scale: "value" };
     return { dataset, places, yardsticks, settings, keeps };
-  }, [dataset, places, yardsticks, resolved]);
+  }, [dataset, places, yardsticks, resolved, isScaling]);
   return (
     <div className="space-y-3">
       {isNormalising && (
@@ -27,6 +33,7 @@ export function Controls({ dataset, question, view, onChange }: ControlsProps) {
           view={view}
           screen={screen}
           dataset={dataset}
+          isScaling={isScaling}
           onChange={onChange}
         />
       )}

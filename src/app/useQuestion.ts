@@ -31,6 +31,7 @@ export interface Question {
   /** The yardsticks on screen; none where the view shows whatever passes the filters. */
   readonly yardsticks: readonly Yardstick[];
   readonly isNormalising: boolean;
+  readonly isScaling: boolean;
   /** Undefined where the view has nothing to show, or is on its way. */
   readonly answer: Answer | undefined;
   readonly loading: "done" | "under-way" | "failed";
@@ -80,6 +81,7 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
       places,
       yardsticks: onScreen ?? [],
       isNormalising: entry?.isNormalising ?? true,
+      isScaling: entry?.isScaling ?? true,
       answer,
       loading: entry ? "done" : hasFailed ? "failed" : "under-way",
     };

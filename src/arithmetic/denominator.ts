@@ -1,11 +1,10 @@
 import { BASIS_RULES } from "#domain/basis.ts";
-import { indicatorByYear } from "#domain/dataset.ts";
 import type { Divisor, Figure, Measure, Unit, Value } from "#domain/figure.ts";
 import { isPerson } from "#domain/recipient.ts";
-import type { Indicator } from "#domain/rows.ts";
 import type { Year } from "#domain/year.ts";
 import { isMoneyYardstick, type Yardstick } from "#domain/yardstick.ts";
 import { denominatorCaveats, nearestYear } from "./denominatorYear.ts";
+import { GDP_PER_HEAD, operandsOf, positiveSeries } from "./operands.ts";
 import { inNominalYuan } from "./prices.ts";
 import type { Per } from "#domain/settings.ts";
 import {
@@ -40,43 +39,15 @@ const isMoneyOfPerson = (yardstick: Yardstick) =>
   isPerson(yardstick.recipient) &&
   isMoneyYardstick(yardstick);
 
-/** A place's values of an indicator that can divide: a year whose value is nought counts as lacking. */
-function positiveSeries(
-  { dataset, place }: StepContext,
-  indicator: string,
-): ReadonlyMap<Year, Indicator> {
-  const series = indicatorByYear(dataset, place, indicator);
-  return new Map([...series].filter(([, { value }]) => value > 0));
-}
-
-/** Finds each indicator of a place in one and the same year, the nearest that has them all. */
-function operandsOf(
-  context: StepContext,
-  indicators: readonly string[],
-  wanted: Year,
-): readonly Indicator[] | undefined {
-  const series = indicators.map((name) => positiveSeries(context, name));
-  const [first, ...others] = series;
-  if (!first) return undefined;
-  const shared = [...first.keys()].filter((year) =>
-    others.every((rows) => rows.has(year)),
-  );
-  const year = nearestYear(shared, wanted);
-  if (year === undefined) return undefined;
-  return series
-    .map((rows) => rows.get(year))
-    .filter((row) => row !== undefined);
-}
-
 /** Missing for want of a denominator; of several indicators the first that is not there is named. */
 function withoutDenominator(
   value: Value,
-  context: StepContext,
+  { dataset, place }: StepContext,
   indicators: readonly [string, ...string[]],
   wanted: Year,
 ): Figure {
   const absent = indicators.find((indicator) => {
-    const years = positiveSeries(context, indicator).keys();
+    const years = positiveSeries(dataset, place, indicator).keys();
     return nearestYear(years, wanted) === undefined;
   });
   return stopped(value, "no-denominator", {
@@ -95,7 +66,8 @@ function dividedBy(
   return (value, context) => {
     const wanted = context.subject.incentive.priceYear;
     if (wanted === undefined) return stopped(value, "no-year");
-    const operand = operandsOf(context, [indicator], wanted)?.[0];
+    const { dataset, place } = context;
+    const operand = operandsOf(dataset, place, [indicator], wanted)?.[0];
     if (!operand) {
       return withoutDenominator(value, context, [indicator], wanted);
     }
@@ -120,12 +92,12 @@ const measuredIn =
 const percentOf = (of: "gdp" | "revenue") =>
   measuredIn({ kind: "percent", of, unit: "percent" });
 
-const GDP_PER_HEAD = ["gdp", "population"] as const;
-
 const dividedByGdpPerHead: DenominatorOption["divide"] = (value, context) => {
   const wanted = context.subject.incentive.priceYear;
   if (wanted === undefined) return stopped(value, "no-year");
-  const [gdp, population] = operandsOf(context, GDP_PER_HEAD, wanted) ?? [];
+  const { dataset, place } = context;
+  const [gdp, population] =
+    operandsOf(dataset, place, GDP_PER_HEAD, wanted) ?? [];
   if (!gdp || !population) {
     return withoutDenominator(value, context, GDP_PER_HEAD, wanted);
   }

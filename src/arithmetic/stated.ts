@@ -1,9 +1,10 @@
 import type { Measure, Unit, Value } from "#domain/figure.ts";
 import { BASIS_RULES } from "#domain/basis.ts";
 import type { Incentive } from "#domain/rows.ts";
-import { isMoney } from "#domain/vocabularies.ts";
+import { isMoney, type StatedUnit } from "#domain/vocabularies.ts";
 
-function measureOf({ unit }: Incentive): Measure {
+/** What a stated unit counts; money is nominal. */
+export function measureOf(unit: StatedUnit): Measure {
   if (isMoney(unit)) {
     return { kind: "money", currency: unit, prices: "nominal" };
   }
@@ -18,7 +19,7 @@ export function statedUnit(incentive: Incentive): Unit {
   const time = BASIS_RULES[incentive.basis].hasTime
     ? incentive.period
     : undefined;
-  return { measure: measureOf(incentive), time, per: "none" };
+  return { measure: measureOf(incentive.unit), time, per: "none" };
 }
 
 /** Step 1: the amount as stated, with its bound; a range keeps both ends. */

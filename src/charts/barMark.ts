@@ -25,11 +25,16 @@ const KINDS: Record<Bound, MarkKind> = {
   range: "range",
 };
 
-/** What a bar shows. */
+/** What a mark shows. */
 interface Drawn {
   readonly low: number;
   readonly high: number;
   readonly bound: Bound;
+}
+
+/** How a figure is drawn; a range whose ends are equal is no range. */
+export function markKind({ low, high, bound }: Drawn): MarkKind {
+  return bound === "range" && low === high ? "solid" : KINDS[bound];
 }
 
 export interface Extent {
@@ -59,13 +64,10 @@ export function barMark(
   const at = (value: number) =>
     length === 0 ? 0 : (value - extent.smallest) / length;
   const ends = [figure, ...contested].map(({ high }) => high);
-  const isRange = figure.bound === "range" && figure.low !== figure.high;
+  const kind = markKind(figure);
+  const isRange = kind === "range";
   return {
-    kind: isRange
-      ? "range"
-      : figure.bound === "range"
-        ? "solid"
-        : KINDS[figure.bound],
+    kind,
     from: isRange ? at(figure.low) : at(Math.min(0, figure.high)),
     to: isRange ? at(figure.high) : at(Math.max(0, figure.high)),
     zero: at(0),

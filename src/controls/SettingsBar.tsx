@@ -13,6 +13,7 @@ interface SettingsBarProps {
   readonly view: ViewState;
   readonly screen: Screen;
   readonly dataset: Dataset;
+  readonly isScaling: boolean;
   readonly onChange: (next: ViewState) => void;
   /** In a sheet: one under the other, with every option in sight. */
   readonly isLoose: boolean;
@@ -23,12 +24,14 @@ export function SettingsBar({
   view,
   screen,
   dataset,
+  isScaling,
   onChange,
   isLoose,
 }: SettingsBarProps) {
   const { toolbar } = useWords().controls;
   // To try every option takes a moment, for which typing and choosing must not wait.
   const tried = useDeferredValue(screen);
+  const names = SETTING_NAMES.filter((name) => isScaling || name !== "scale");
   const common = { view, screen: tried, onChange, isLoose };
   return (
     <div
@@ -40,19 +43,21 @@ export function SettingsBar({
           : "flex flex-wrap items-end gap-x-4 gap-y-2.5"
       }
     >
-      {SETTING_NAMES.map((name) =>
+      {names.map((name) =>
         name === "prices" ? (
           <PricesGroup key={name} {...common} dataset={dataset} />
         ) : (
           <SettingGroup key={name} {...common} name={name} />
         ),
       )}
-      <ReferencePicker
-        view={view}
-        places={screen.places}
-        dataset={dataset}
-        onChange={onChange}
-      />
+      {isScaling && (
+        <ReferencePicker
+          view={view}
+          places={screen.places}
+          dataset={dataset}
+          onChange={onChange}
+        />
+      )}
       {isNormalised(view) && (
         <Button variant="quiet" onClick={() => onChange(asStated(view))}>
           {toolbar.reset}

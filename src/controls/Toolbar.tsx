@@ -16,6 +16,8 @@ interface ToolbarProps {
   /** What is on screen. A new object means that all options are tried anew: keep it while nothing changes. */
   readonly screen: Screen;
   readonly dataset: Dataset;
+  /** Whether the view sets figures against each other, by a scale or by differences. */
+  readonly isScaling: boolean;
   readonly onChange: (next: ViewState) => void;
 }
 

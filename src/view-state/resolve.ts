@@ -1,4 +1,5 @@
 import { compare, type Keeps, shelvesOf } from "#arithmetic/grid.ts";
+import { isIndicator } from "#arithmetic/indicator.ts";
 import type { Settings } from "#domain/settings.ts";
 import { BASES } from "#domain/basis.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -234,12 +235,12 @@ function existingRow(view: ViewState, dataset: Dataset): OpenRow | undefined {
   return exists ? open : undefined;
 }
 
-/** Whether an axis can show it: a yardstick of the dataset, or an indicator that the package describes. */
+/** Whether an axis can show it: a yardstick of the dataset, or an indicator that the package describes or that can be derived. */
 function isAxis(axis: ViewState["x"], dataset: Dataset): boolean {
   return (
     axis === "auto" ||
     dataset.yardsticks.has(axis as YardstickId) ||
-    dataset.info.indicators.has(axis)
+    isIndicator(dataset, axis)
   );
 }
 

@@ -6,6 +6,7 @@ import {
   INITIAL_FILTERS,
   ownFilters,
 } from "#facets/filter.ts";
+import type { AxisId } from "./axis.ts";
 import { MOST_PLACES, type ViewState } from "./fields.ts";
 
 /*
@@ -82,4 +83,31 @@ export function resetFilters(view: ViewState): ViewState {
 /** Whether any filter differs from where it starts. */
 export function hasOwnFilters(view: ViewState): boolean {
   return ownFilters(view).length > 0;
+}
+
+/** What the two axes of relate show at present, `auto` resolved. */
+export interface ShownAxes {
+  readonly x: AxisId;
+  readonly y: AxisId;
+}
+
+/** Swaps the axes, with how each is spread. */
+export function swapAxes(view: ViewState, { x, y }: ShownAxes): ViewState {
+  return { ...view, x: y, y: x, xlog: view.ylog, ylog: view.xlog };
+}
+
+/**
+ * Shows something else on one axis, spread as suits it. What the other axis
+ * shows already makes the two swap, since nothing is related to itself.
+ */
+export function chooseAxis(
+  view: ViewState,
+  shown: ShownAxes,
+  axis: "x" | "y",
+  id: AxisId,
+): ViewState {
+  if (id === shown[axis]) return view;
+  const other = axis === "x" ? "y" : "x";
+  if (id === shown[other]) return swapAxes(view, shown);
+  return { ...view, ...shown, [axis]: id, [`${axis}log`]: "auto" };
 }

@@ -21,6 +21,8 @@ interface ViewEntry<Model extends AnyModel> {
   ) => readonly Yardstick[] | undefined;
   /** Whether figures are normalised, and so the toolbar is of use. */
   readonly isNormalising: boolean;
+  /** Whether figures are set against each other by index, rank and the like, and by differences; they are unless it says no. */
+  readonly isScaling?: boolean;
   /** Undefined where the view has nothing to show. */
   readonly model: (
     dataset: Dataset,
@@ -41,6 +43,7 @@ export interface View extends Pick<
   ViewEntry<never>,
   "places" | "yardsticks" | "isNormalising"
 > {
+  readonly isScaling: boolean;
   readonly answer: (
     dataset: Dataset,
     resolved: ResolvedView,
@@ -52,6 +55,7 @@ export interface View extends Pick<
 export function viewOf<Model extends AnyModel>(entry: ViewEntry<Model>): View {
   const { Component, places, yardsticks, isNormalising } = entry;
   return {
+    isScaling: entry.isScaling ?? true,
     places,
     yardsticks,
     isNormalising,

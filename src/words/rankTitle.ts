@@ -1,13 +1,13 @@
 import type { Yardstick } from "#domain/yardstick.ts";
 import type { Words } from "./catalogue.ts";
+import type { Ranked } from "./en/views.ts";
 
-/** The title of a ranking: `Who offers a team the most`, `Who aims for the most enterprises a year`. */
-export function rankTitle(
-  { basis, recipient, instrument, unit, period }: Yardstick,
-  words: Words,
-): string {
-  const { views, recipients, instruments, yardsticks, numbers } = words;
-  const title = views.rank.titles[basis]({
+/** What a title says of a yardstick: whose figure it is, of which cost, and what is counted. */
+export function rankedParts(
+  { recipient, instrument, unit }: Yardstick,
+  { recipients, instruments, yardsticks }: Words,
+): Ranked {
+  return {
     recipient:
       recipient === "place" ? "" : recipients[recipient].one.toLowerCase(),
     instrument:
@@ -15,6 +15,14 @@ export function rankTitle(
         ? ""
         : instruments[instrument].toLowerCase(),
     counted: unit === undefined ? "" : yardsticks.things[unit],
-  });
-  return period === undefined ? title : `${title} ${numbers.times[period]}`;
+  };
+}
+
+/** The title of a ranking: `Who offers a team the most`, `Who aims for the most enterprises a year`. */
+export function rankTitle(yardstick: Yardstick, words: Words): string {
+  const { basis, period } = yardstick;
+  const title = words.views.rank.titles[basis](rankedParts(yardstick, words));
+  return period === undefined
+    ? title
+    : `${title} ${words.numbers.times[period]}`;
 }

@@ -1,9 +1,6 @@
 import type { Settings } from "#domain/settings.ts";
+import { withCapital } from "./capital.ts";
 import type { Words } from "./catalogue.ts";
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /**
  * The settings as one sentence, for above a view and in an export: `As stated,
@@ -32,5 +29,5 @@ export function settingsSentence(
     pick[settings.pick].phrase,
     zones[settings.zones].phrase,
   ]);
-  return `${capitalised(how)}; ${which}.`;
+  return `${withCapital(how)}; ${which}.`;
 }

@@ -3,7 +3,7 @@ import type { Words } from "./catalogue.ts";
 import { abbreviated, type Digits, fullNumber } from "./number.ts";
 
 /** Counts stay whole up to ten million: a reader knows what a million people are. */
-const ABBREVIATE_COUNTS_FROM = 1e7;
+export const ABBREVIATE_COUNTS_FROM = 1e7;
 
 /** One number in its unit, without bound, time and denominator. */
 export interface NumberText {

@@ -1,4 +1,5 @@
 import type { Yardstick } from "#domain/yardstick.ts";
+import { withCapital } from "./capital.ts";
 import type { Words } from "./catalogue.ts";
 
 /** How a yardstick is spoken of. */
@@ -7,10 +8,6 @@ export interface YardstickText {
   readonly title: string;
   /** Its name wherever it stands alone: `cap per team`, `fixed grant per doctor, a month`. */
   readonly name: string;
-}
-
-function withCapital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**

@@ -10,7 +10,7 @@ import { renderOnStage } from "./stage.tsx";
 beforeEach(installBrowserParts);
 
 const setUp = (change: Partial<ViewState> = {}) =>
-  renderOnStage((props) => <Toolbar {...props} />, change);
+  renderOnStage((props) => <Toolbar {...props} isScaling />, change);
 
 const CAPS = ["cap.team"] as readonly string[] as readonly YardstickId[];
 

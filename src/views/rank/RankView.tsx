@@ -1,8 +1,8 @@
 import { Notes } from "#views/Notes.tsx";
 import { ChartFrame } from "#views/ChartFrame.tsx";
+import { MissingPlaces } from "#views/MissingPlaces.tsx";
 import { ViewFrame } from "#views/ViewFrame.tsx";
 import type { ViewProps } from "#views/viewProps.ts";
-import { MissingPlaces } from "./MissingPlaces.tsx";
 import type { RankModel } from "./model.ts";
 import { RankChart } from "./RankChart.tsx";
 
@@ -36,9 +36,9 @@ export function RankView({
         below={
           <MissingPlaces
             groups={model.missing}
-            onOpen={(place) => {
+            onOpen={({ place }) => {
               onOpen({
-                place,
+                place: place.id,
                 yardstick: model.yardstick.id,
                 incentive: undefined,
               });

@@ -1,7 +1,6 @@
 import { isMoneyShown } from "#arithmetic/denominator.ts";
 import { compare, type Row } from "#arithmetic/grid.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import type { MissingReason } from "#domain/figure.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import type { Place } from "#domain/rows.ts";
 import type { Yardstick } from "#domain/yardstick.ts";
@@ -11,7 +10,9 @@ import type { Words } from "#words/catalogue.ts";
 import { rankTitle } from "#words/rankTitle.ts";
 import { settingsSentence } from "#words/settingsText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
+import { commonLevel } from "#views/commonLevel.ts";
 import { type FigureCell, figureCell, rowExtent } from "#views/figureCell.ts";
+import { type MissingGroup, missingGroups } from "#views/missingGroups.ts";
 import { notesOf } from "#views/notes.ts";
 import type { ViewModel } from "#views/viewModel.ts";
 import { rankTable } from "./rankTable.ts";
@@ -21,14 +22,6 @@ export interface RankBar {
   readonly rank: number;
   /** Whether the place is one of those chosen, and so has a colour of its own. */
   readonly isChosen: boolean;
-}
-
-export interface MissingGroup {
-  readonly reason: MissingReason;
-  readonly text: string;
-  readonly hint: string;
-  readonly cells: readonly FigureCell[];
-  readonly saysNothing: boolean;
 }
 
 /** All that the rank view and its exports show. Nothing is computed after it. */
@@ -57,22 +50,18 @@ function inSortOrder(
   return isReversed ? byRank.toReversed() : byRank;
 }
 
-function missingGroups(
+function missingOf(
   cells: readonly FigureCell[],
   words: Words,
 ): readonly MissingGroup[] {
-  const groups = new Map<MissingReason, FigureCell[]>();
-  for (const cell of cells) {
-    if (cell.cell.scaled.kind !== "missing") continue;
-    const { reason } = cell.cell.scaled;
-    groups.set(reason, [...(groups.get(reason) ?? []), cell]);
-  }
-  return [...groups].map(([reason, ofReason]) => ({
-    reason,
-    ...words.reasons.missing[reason],
-    cells: inSortOrder(ofReason, "name"),
-    saysNothing: reason === "no-figure",
-  }));
+  return missingGroups(
+    cells.flatMap((cell) => {
+      const { scaled } = cell.cell;
+      if (scaled.kind !== "missing") return [];
+      const saysNothing = scaled.reason === "no-figure";
+      return { cell, ...words.reasons.missing[scaled.reason], saysNothing };
+    }),
+  );
 }
 
 function descriptionOf(
@@ -100,9 +89,8 @@ function countOf(
   places: readonly Place[],
   words: Words,
 ): string {
-  const levels = new Set(places.map(({ level }) => level));
-  const [level] = levels;
-  return level !== undefined && levels.size === 1
+  const level = commonLevel(places);
+  return level !== undefined
     ? words.views.rank.count(filled, places.length, level)
     : words.views.rank.countPlaces(filled, places.length);
 }
@@ -128,7 +116,7 @@ export function rankModel(
     const isChosen = view.places.includes(cell.place.id);
     return { cell, rank: cell.cell.rank ?? 0, isChosen };
   });
-  const missing = missingGroups(cells, words);
+  const missing = missingOf(cells, words);
   const absent = missing.flatMap((group) => group.cells);
   const title = rankTitle(yardstick, words);
   return {

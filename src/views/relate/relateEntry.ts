@@ -1,12 +1,17 @@
 import { placesShown } from "#view-state/placesShown.ts";
 import { viewOf } from "#views/viewEntry.tsx";
+import { axesOf } from "./axes.ts";
 import { relateModel } from "./model.ts";
 import { RelateView } from "./RelateView.tsx";
 
 export const relateEntry = viewOf({
   places: placesShown,
-  yardsticks: () => undefined,
+  yardsticks: (resolved, dataset) => {
+    const axes = axesOf(dataset, resolved);
+    return [axes?.x, axes?.y].flatMap((axis) => axis?.yardstick ?? []);
+  },
   isNormalising: true,
+  isScaling: false,
   model: relateModel,
   Component: RelateView,
 });

@@ -1,8 +1,8 @@
 import type { Basis } from "#domain/basis.ts";
 import type { Level } from "#domain/vocabularies.ts";
 
-/** What the title of a ranking is made of. */
-interface Ranked {
+/** What a title that asks after one yardstick is made of. */
+export interface Ranked {
   /** `a team`, `an enterprise`; empty for the place itself. */
   readonly recipient: string;
   /** `rent`; empty without an instrument. */
@@ -30,7 +30,7 @@ const rankTitles: Record<Basis, (ranked: Ranked) => string> = {
     `Who asks the most of ${recipient || "a recipient"}`,
 };
 
-const levelsMany: Record<
+export const levelsMany: Record<
   Level,
   { readonly one: string; readonly many: string }
 > = {
@@ -42,7 +42,7 @@ const levelsMany: Record<
 };
 
 /** `a`, `a and b`, `a, b and c`. */
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join("");
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }

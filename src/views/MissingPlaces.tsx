@@ -1,0 +1,46 @@
+import { useWords } from "#ui/wordsContext.ts";
+import type { MissingGroup, MissingPlace } from "./missingGroups.ts";
+
+interface MissingPlacesProps<Absent extends MissingPlace> {
+  readonly groups: readonly MissingGroup<Absent>[];
+  /** Undefined where there is nothing to open. */
+  readonly onOpen: ((absent: Absent) => void) | undefined;
+}
+
+/** The places that are not in the chart, by the reason why. Each opens what is known of it. */
+export function MissingPlaces<Absent extends MissingPlace>({
+  groups,
+  onOpen,
+}: MissingPlacesProps<Absent>) {
+  const words = useWords().views.rank;
+  return groups.map(({ text, hint, cells, saysNothing }) => (
+    <p key={text} className="mt-3 text-sm text-soft">
+      <strong className="font-medium text-ink" title={hint}>
+        {text}
+      </strong>
+      {": "}
+      {cells.map((cell, index) => (
+        <span key={cell.id}>
+          {index > 0 && ", "}
+          {onOpen ? (
+            <button
+              type="button"
+              data-figure={cell.id}
+              aria-label={cell.spoken}
+              className="rounded-sm underline-offset-2 hover:underline"
+              onClick={() => {
+                onOpen(cell);
+              }}
+            >
+              {cell.place.name}
+            </button>
+          ) : (
+            cell.place.name
+          )}
+        </span>
+      ))}
+      {". "}
+      {saysNothing ? words.saysNothing : hint}
+    </p>
+  ));
+}
