@@ -3,7 +3,9 @@ import { LINK_ID } from "#export/svg/svgLink.ts";
 import { FAMILIES } from "#charts/fontStack.ts";
 import type { Palette } from "./palette.ts";
 import { baseline } from "./paragraph.ts";
-import type { Item, Paint, Scene } from "./scene.ts";
+import { painted } from "./painted.ts";
+import { Patch } from "./Patch.tsx";
+import type { Item, Scene } from "./scene.ts";
 
 interface PictureProps {
   readonly scene: Scene;
@@ -26,7 +28,7 @@ export function Picture({
   link,
   className,
 }: PictureProps) {
-  const { width, height, title, zoom, items } = scene;
+  const { width, height, title, description, zoom, items } = scene;
   return (
     <svg
       width={width * zoom}
@@ -36,6 +38,7 @@ export function Picture({
       className={className}
     >
       <title>{title}</title>
+      <desc>{description}</desc>
       {link !== undefined && <metadata id={LINK_ID}>{link}</metadata>}
       {fontFaces !== "" && <style>{fontFaces}</style>}
       <rect width={width} height={height} fill={palette.card} />
@@ -46,16 +49,13 @@ export function Picture({
   );
 }
 
-/** No two things of one kind and shape stand in one place. */
+/** No two things of one kind and look stand in one place. */
 function keyOf(item: Item): string {
   const { kind, box } = item;
-  const shape = kind === "path" ? item.d : "";
-  return [kind, box.x, box.y, box.width, shape].join(" ");
-}
-
-function painted(paint: Paint | undefined, palette: Palette): string {
-  if (!paint) return "none";
-  return "ink" in paint ? palette[paint.ink] : paint.colour;
+  const { x, y, width, height } = box;
+  const look = kind === "path" ? item.d : kind === "text" ? item.text : "";
+  const strength = kind === "patch" ? item.strength : "";
+  return [kind, x, y, width, height, look, strength].join(" ");
 }
 
 function drawn(item: Item, palette: Palette) {
@@ -88,9 +88,7 @@ function drawn(item: Item, palette: Palette) {
         />
       );
     case "patch":
-      return (
-        <rect {...box} rx={item.radius} fill={painted(item.fill, palette)} />
-      );
+      return <Patch patch={item} palette={palette} />;
     case "path":
       return (
         <path

@@ -1,4 +1,5 @@
 import { sourceTexts } from "#words/sourceText.ts";
+import { asManyAs } from "./asManyAs.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
 import { legend } from "./legend.ts";
@@ -6,7 +7,7 @@ import type { Palette } from "./palette.ts";
 import { line, paragraph, STYLES } from "./paragraph.ts";
 import { type Block, type Item, moved, NOTHING, stacked } from "./scene.ts";
 import { LONGEST_CODED, qrBlock } from "./qrBlock.ts";
-import { BETWEEN_PARAMETERS, inLines } from "./textLines.ts";
+import { BETWEEN_PARAMETERS } from "./textLines.ts";
 
 const SOURCE_LINES = 2;
 const LINK_LINES = 4;
@@ -20,20 +21,12 @@ function sourcesText(
 ): string {
   const { model, words } = context;
   const names = sourceTexts(model.notes.sources, canDraw);
-  if (names.length === 0) return "";
-  const text = (count: number) =>
-    words.exporting.picture.sources(
-      names.slice(0, count),
-      names.length - count,
-    );
-  const isFitting = (count: number) =>
-    inLines(text(count), {
-      width: (part) => measure(part, STYLES.note.font),
-      room,
-      most: Infinity,
-    }).length <= SOURCE_LINES;
-  const counts = names.map((_, index) => names.length - index);
-  return text(counts.find(isFitting) ?? 1);
+  return asManyAs(names, words.exporting.picture.sources, {
+    style: STYLES.note,
+    room,
+    lines: SOURCE_LINES,
+    measure,
+  });
 }
 
 function originText({ context }: Drawing): string {

@@ -30,6 +30,12 @@ export type Item =
       readonly kind: "patch";
       readonly box: Box;
       readonly fill: Paint;
+      /** How strongly it is coloured, 0 to 1; fully where it does not say. */
+      readonly strength?: number;
+      /** Whether it loses its colour towards the right. */
+      readonly isFading?: boolean;
+      /** The colour of its rim, which lies within its box. */
+      readonly rim?: Paint;
       readonly radius: number;
     }
   | {
@@ -57,6 +63,8 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly title: string;
+  /** What it shows, in words, for those who do not see it. */
+  readonly description: string;
   /** How many pixels of the file one of these is, at density 1. */
   readonly zoom: number;
   readonly items: readonly Item[];
