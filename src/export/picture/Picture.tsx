@@ -62,7 +62,7 @@ function drawn(item: Item, palette: Palette) {
   const { box } = item;
   switch (item.kind) {
     case "text": {
-      const { font, side } = item;
+      const { font, side, hasHalo = false } = item;
       return (
         <text
           x={side === "right" ? box.x + box.width : box.x}
@@ -73,6 +73,9 @@ function drawn(item: Item, palette: Palette) {
           fontWeight={font.weight}
           {...(font.isTabular ? { style: TABULAR } : {})}
           fill={palette[item.ink]}
+          {...(hasHalo
+            ? { stroke: palette.card, strokeWidth: 3, paintOrder: "stroke" }
+            : {})}
         >
           {item.text}
         </text>

@@ -1,5 +1,7 @@
 import { SAMPLE_MARKS } from "#charts/sampleMarks.ts";
 import type { ExportContext } from "#export/exportContext.ts";
+import { dotSample } from "#views/relate/dotSample.ts";
+import { boundedDot } from "./boundedDot.ts";
 import type { Drawing } from "./drawing.ts";
 import { LEGEND_ROW, type LegendEntry } from "./legendEntry.ts";
 import type { Palette } from "./palette.ts";
@@ -39,9 +41,15 @@ function samplesOf(
   switch (model.kind) {
     case "timeline":
       return timelineSamples(model.marks, words, drawing.measure);
+    case "relate":
+      return model.notes.marks.map((kind) => {
+        const { shape, at, radius } = dotSample(kind);
+        const dot = boundedDot(shape, radius, { ink: "soft" });
+        const text = words.views.legend.marks[kind];
+        return { text, sample: moved(dot, at, LEGEND_ROW / 2) };
+      });
     case "compare":
     case "rank":
-    case "relate":
     case "table":
     case "place":
     case "sources":

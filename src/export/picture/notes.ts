@@ -1,6 +1,6 @@
 import type { MissingReason } from "#domain/figure.ts";
 import type { FigureCell } from "#views/figureCell.ts";
-import type { RankModel } from "#views/rank/model.ts";
+import type { MissingGroup, MissingPlace } from "#views/missingGroups.ts";
 import { nameText } from "#words/nameText.ts";
 import type { Drawing } from "./drawing.ts";
 import { paragraph, STYLES } from "./paragraph.ts";
@@ -18,7 +18,7 @@ function reasonsOf(cells: readonly FigureCell[]): readonly MissingReason[] {
 
 function missingTexts({ context }: Drawing): readonly string[] {
   const { model, words } = context;
-  if (model.kind === "rank") {
+  if (model.kind === "rank" || model.kind === "relate") {
     return model.missing.map((group) => rankedOut(group, context));
   }
   const explained = reasonsOf(model.cells).map((reason) => {
@@ -29,7 +29,7 @@ function missingTexts({ context }: Drawing): readonly string[] {
 }
 
 function rankedOut(
-  { text, hint, cells, saysNothing }: RankModel["missing"][number],
+  { text, hint, cells, saysNothing }: MissingGroup<MissingPlace>,
   { words }: Drawing["context"],
 ): string {
   const { rank } = words.views;

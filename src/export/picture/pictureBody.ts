@@ -1,6 +1,5 @@
 import type { CompareModel } from "#views/compare/model.ts";
 import type { RankModel } from "#views/rank/model.ts";
-import type { TimelineModel } from "#views/timeline/model.ts";
 import { compareCards } from "./compareCards.ts";
 import { isRoomBeside } from "./compareColumns.ts";
 import { compactTable, compareTable } from "./compareTable.ts";
@@ -11,6 +10,7 @@ import type { Palette } from "./palette.ts";
 import { plainTable } from "./plainTable.ts";
 import { rankBars } from "./rankBars.ts";
 import { rankCards } from "./rankCards.ts";
+import { relateBlock } from "./relateBlock.ts";
 import { less, type Room } from "./room.ts";
 import { beside, type Block, NOTHING, stacked } from "./scene.ts";
 import { timelineBlock } from "./timelineBlock.ts";
@@ -61,15 +61,15 @@ function ranking(
   );
 }
 
-/** Lanes fit themselves into the room. */
-function times(
-  drawing: Drawing<TimelineModel>,
-  palette: Palette,
+/** A chart that fits itself into the room, above its notes. */
+function withNotes(
+  drawing: Drawing,
   room: Room,
+  chart: (room: Room) => Block,
 ): Block {
   const notes = notesBlock(drawing, contentOf(drawing.frame));
   const left = less(room, notes.height + ABOVE_NOTES);
-  return stacked([timelineBlock(drawing, palette, left), notes], ABOVE_NOTES);
+  return stacked([chart(left), notes], ABOVE_NOTES);
 }
 
 /** The chart and its notes. A view without a drawing of its own is set as its table. */
@@ -91,12 +91,21 @@ export function pictureBody(
         room,
       );
     case "timeline":
-      return times(
-        { ...drawing, context: { ...context, model } },
-        palette,
-        space,
+      return withNotes(drawing, space, (left) =>
+        timelineBlock(
+          { ...drawing, context: { ...context, model } },
+          palette,
+          left,
+        ),
       );
     case "relate":
+      return withNotes(drawing, space, (left) =>
+        relateBlock(
+          { ...drawing, context: { ...context, model } },
+          palette,
+          left,
+        ),
+      );
     case "table":
     case "place":
     case "sources":

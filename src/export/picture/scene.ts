@@ -18,6 +18,8 @@ export type Item =
       readonly ink: Ink;
       /** The side of its box that the text keeps to. */
       readonly side: "left" | "right";
+      /** Whether it keeps the ground around it clear of lines. */
+      readonly hasHalo?: boolean;
     }
   | {
       readonly kind: "bar";
