@@ -19,7 +19,7 @@ export const FRAMES: Readonly<Record<SizeId, Frame>> = {
   slide: {
     width: 1200,
     leastHeight: 675,
-    mostHeight: 1200,
+    mostHeight: 900,
     margin: 44,
     zoom: 1,
   },

@@ -1,3 +1,4 @@
+import type { ExportContext } from "#export/exportContext.ts";
 import type { CompareModel } from "#views/compare/model.ts";
 import type { RankModel } from "#views/rank/model.ts";
 import { compareCards } from "./compareCards.ts";
@@ -16,6 +17,12 @@ import { beside, type Block, NOTHING, stacked } from "./scene.ts";
 import { timelineBlock } from "./timelineBlock.ts";
 
 const ABOVE_NOTES = 12;
+/** A chart with its notes. */
+interface Body extends Block {
+  /** What of the model is in it, where that is not all: the legend explains no more. */
+  readonly drawn?: ExportContext["model"];
+}
+
 /** Below this names and figures stand above the bars, not beside them. */
 const NARROW = 600;
 
@@ -65,11 +72,13 @@ function ranking(
 function withNotes(
   drawing: Drawing,
   room: Room,
-  chart: (room: Room) => Block,
-): Block {
+  chart: (room: Room) => Block & Pick<Body, "drawn">,
+): Body {
   const notes = notesBlock(drawing, contentOf(drawing.frame));
   const left = less(room, notes.height + ABOVE_NOTES);
-  return stacked([chart(left), notes], ABOVE_NOTES);
+  const { drawn, ...block } = chart(left);
+  const all = stacked([block, notes], ABOVE_NOTES);
+  return drawn ? { ...all, drawn } : all;
 }
 
 /** The chart and its notes. A view without a drawing of its own is set as its table. */
@@ -77,7 +86,7 @@ export function pictureBody(
   drawing: Drawing,
   palette: Palette,
   space: Room,
-): Block {
+): Body {
   const { context } = drawing;
   const { model } = context;
   const { room } = space;

@@ -25,8 +25,15 @@ function laidOut(
   const room = leastHeight === 0 ? Infinity : leastHeight - around;
   const most = frame.mostHeight - around;
   const middle = pictureBody(drawing, palette, { room, most });
-  const height = Math.max(leastHeight, Math.ceil(around + middle.height));
-  const footY = height - spacing.bottom - bottom.height;
+  const explained = middle.drawn
+    ? foot(
+        { ...drawing, context: { ...context, model: middle.drawn } },
+        palette,
+      )
+    : bottom;
+  const needed = around - bottom.height + explained.height + middle.height;
+  const height = Math.max(leastHeight, Math.ceil(needed));
+  const footY = height - spacing.bottom - explained.height;
   return {
     width,
     height,
@@ -36,7 +43,7 @@ function laidOut(
     items: [
       ...moved(top.items, margin, topY),
       ...moved(middle.items, margin, bodyY),
-      ...moved(bottom.items, margin, footY),
+      ...moved(explained.items, margin, footY),
     ],
   };
 }

@@ -24,7 +24,7 @@ type Relating = Drawing<RelateModel>;
 
 const GAP = 4;
 /** No chart is lower, and none higher than so much of its width. */
-const LOWEST = 260;
+const LOWEST = 236;
 const HIGHEST = 0.85;
 const TICK: Style = { font: TICK_FONT, ink: "soft", lineHeight: LINE };
 const NAME: Style = { font: LABEL_FONT, ink: "soft", lineHeight: LINE };

@@ -19,7 +19,13 @@ type Timed = Drawing<TimelineModel>;
 
 const CLOSE: Pitch = { row: 18, bar: 14, laneGap: 6, heading: 22 };
 const ALL: ReadonlyMap<string, number> = new Map();
-const NAMED_LINES = 3;
+/** How many lines a listing may take, in a frame of a fixed height and in one that grows. */
+const NAMED_LINES = { fixed: 1, growing: 3 } as const;
+
+/** The lanes, and what of the model is in them. */
+export interface TimelineBlock extends Block {
+  readonly drawn: TimelineModel;
+}
 
 /** What stands below the lanes in words. */
 interface Left {
@@ -38,7 +44,8 @@ function remarks(
   const texts = words.timeline;
   const style = STYLES.note;
   const room = contentOf(frame);
-  const listing = { style, room, lines: NAMED_LINES, measure };
+  const lines = NAMED_LINES[frame.leastHeight === 0 ? "growing" : "fixed"];
+  const listing = { style, room, lines, measure };
   const undated = model.undated.map(({ name, place }) =>
     texts.ofPlace(name, nameText(place, words)),
   );
@@ -62,11 +69,11 @@ export function timelineBlock(
   drawing: Timed,
   palette: Palette,
   { room, most }: Room,
-): Block {
+): TimelineBlock {
   const { context, frame, measure } = drawing;
   const { model } = context;
   const { window } = model;
-  if (!window) return remarks(NONE, drawing);
+  if (!window) return { ...remarks(NONE, drawing), drawn: model };
   const width = contentOf(frame);
   const laidOut = (pitch: Pitch, of: TimelineModel) =>
     timelineGeometry(of, { width, window, measure, pitch });
@@ -84,21 +91,27 @@ export function timelineBlock(
     roomy.height + around <= fitting ? roomy : laidOut(CLOSE, model);
   if (close.height + around <= most) {
     const lanes = timelineLanes(close, ALL, drawing, palette);
-    return stacked([lanes, remarks(whole, drawing)], 8);
+    const block = stacked([lanes, remarks(whole, drawing)], 8);
+    return { ...block, drawn: model };
   }
   // What is left out is named in a few lines more.
   const names = roomy.lanes.map(({ lane }) => lane.name);
-  const aroundFewer = axis + below({ marks: 1, lanes: names, outside });
-  const isFitting = leastHeightOf(close) + aroundFewer <= fitting;
-  const limit = (isFitting ? fitting : most) - aroundFewer;
+  const fewerMarks = axis + below({ marks: 1, lanes: [], outside });
+  const fewerLanes = axis + below({ marks: 1, lanes: names, outside });
+  const least = leastHeightOf(close);
+  const limit =
+    least + fewerMarks <= fitting
+      ? fitting - fewerMarks
+      : most - (least + fewerMarks <= most ? fewerMarks : fewerLanes);
   const pick = timelinePick(model, close, limit);
   const marks = [...pick.left.values()].reduce((sum, count) => sum + count, 0);
   const fewer = laidOut(CLOSE, pick.model);
-  return stacked(
+  const block = stacked(
     [
       timelineLanes(fewer, pick.left, drawing, palette),
       remarks({ marks, lanes: pick.lanes, outside }, drawing),
     ],
     8,
   );
+  return { ...block, drawn: pick.model };
 }

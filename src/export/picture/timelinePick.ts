@@ -1,5 +1,9 @@
 import type { TimelineItem } from "#views/timeline/items.ts";
-import type { TimelineLane, TimelineModel } from "#views/timeline/model.ts";
+import {
+  marksOf,
+  type TimelineLane,
+  type TimelineModel,
+} from "#views/timeline/model.ts";
 import { packRows } from "#views/timeline/packRows.ts";
 import {
   ITEM_GAP,
@@ -19,6 +23,7 @@ export interface TimelinePick {
 
 /** A lane with less would say nothing of its place. */
 const FEWEST_ROWS = 2;
+const ROWS_IN_FRAME = 3;
 /** With as many, one of them is kept for events. */
 const ROWS_WITH_EVENTS = 4;
 
@@ -99,12 +104,12 @@ function rowsGiven(
   return given;
 }
 
-/** How high the lanes are at least, with two rows each. */
+/** How high the lanes are with three rows each, which is the least that is worth a frame of a fixed height. */
 export function leastHeightOf(geometry: TimelineGeometry): number {
   const { lanes, pitch } = geometry;
   return lanes.reduce(
     (sum, { rowsTop }) =>
-      sum + rowsTop + FEWEST_ROWS * pitch.row + pitch.laneGap,
+      sum + rowsTop + ROWS_IN_FRAME * pitch.row + pitch.laneGap,
     0,
   );
 }
@@ -150,5 +155,12 @@ export function timelinePick(
       lanes: group.lanes.flatMap((lane) => keptOf.get(lane) ?? []),
     }))
     .filter(({ lanes: ofGroup }) => ofGroup.length > 0);
-  return { model: { ...model, groups, hasHeadings: false }, left, lanes };
+  const drawn = groups.flatMap((group) =>
+    group.lanes.flatMap(({ programmes, events }) => [...programmes, ...events]),
+  );
+  return {
+    model: { ...model, groups, hasHeadings: false, marks: marksOf(drawn) },
+    left,
+    lanes,
+  };
 }

@@ -168,7 +168,8 @@ function notes(
   };
 }
 
-function marksOf(items: readonly TimelineItem[]): TimelineMarks {
+/** What the legend has to explain of some items. */
+export function marksOf(items: readonly TimelineItem[]): TimelineMarks {
   const bars = items.filter((item) => item.kind === "programme");
   const endings = new Set(bars.map(({ ending }) => ending));
   const kinds = new Set(
