@@ -17,15 +17,15 @@ export interface ControlsProps {
 /** The toolbar, the reference, and the filters that are on. */
 export function Controls({ dataset, question, view, onChange }: ControlsProps) {
   const { resolved, places, yardsticks, counts } = question;
-  const { isNormalising, isScaling } = question;
+  const { isNormalising, unused, answer } = question;
   const screen = useMemo((): Screen => {
     const { keeps } = resolved;
     // A scale that the view does not use neither needs figures nor is spoken of.
-    const settings: Settings = isScaling
-      ? resolved.settings
-      : { ...resolved.settings, scale: "value" };
+    const settings: Settings = unused.includes("scale")
+      ? { ...resolved.settings, scale: "value" }
+      : resolved.settings;
     return { dataset, places, yardsticks, settings, keeps };
-  }, [dataset, places, yardsticks, resolved, isScaling]);
+  }, [dataset, places, yardsticks, resolved, unused]);
   return (
     <div className="space-y-3">
       {isNormalising && (
@@ -33,8 +33,9 @@ export function Controls({ dataset, question, view, onChange }: ControlsProps) {
           view={view}
           screen={screen}
           dataset={dataset}
-          isScaling={isScaling}
           onChange={onChange}
+          unused={unused}
+          sentence={answer?.model.sentence}
         />
       )}
       <FilterChips

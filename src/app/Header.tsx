@@ -1,4 +1,5 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
+import { AppLink } from "#ui/AppLink.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import { encode, type Foreign } from "#view-state/codec.ts";
 import type { ViewState } from "#view-state/fields.ts";
@@ -28,12 +29,6 @@ export function Header({
   actions,
 }: HeaderProps) {
   const words = useWords();
-  const handleClick = (name: ViewName) => (event: MouseEvent) => {
-    // A click with a key held opens a tab or window, as it does on any link.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onView(name);
-  };
   return (
     <header className="border-b border-rule bg-card">
       <a
@@ -51,14 +46,16 @@ export function Header({
           <ul className="flex h-full gap-x-0.5 max-sm:grid max-sm:grid-cols-4">
             {VIEW_NAMES.map((name) => (
               <li key={name} className="flex">
-                <a
+                <AppLink
                   href={`?${encode({ ...view, view: name, open: "none" }, foreign)}`}
-                  aria-current={view.view === name ? "page" : undefined}
-                  onClick={handleClick(name)}
+                  current={view.view === name ? "page" : undefined}
+                  onFollow={() => {
+                    onView(name);
+                  }}
                   className="flex min-h-9 grow items-center justify-center border-b-2 border-transparent px-2 text-soft wide:min-h-11 wide:px-2.5 hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink"
                 >
                   {words.views.names[name]}
-                </a>
+                </AppLink>
               </li>
             ))}
           </ul>

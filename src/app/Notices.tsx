@@ -14,6 +14,8 @@ interface NoticesProps {
   readonly linkProblems: LinkProblems;
   readonly unknowns: readonly Unknown[];
   readonly onUseCurrent: () => void;
+  /** Undefined unless the further indicators did not come. */
+  readonly onRetryContext: (() => void) | undefined;
 }
 
 /** What the link and the dataset could not deliver. Each can be dismissed. */
@@ -22,6 +24,7 @@ export function Notices({
   linkProblems,
   unknowns,
   onUseCurrent,
+  onRetryContext,
 }: NoticesProps) {
   const words = useWords();
   const texts = words.app.notices;
@@ -67,6 +70,14 @@ export function Notices({
           />
           <Button variant="quiet" onClick={onUseCurrent}>
             {words.app.useCurrent}
+          </Button>
+        </div>
+      )}
+      {onRetryContext && (
+        <div>
+          <Notice title={texts.noContext} messages={[]} />
+          <Button variant="quiet" onClick={onRetryContext}>
+            {words.app.retry}
           </Button>
         </div>
       )}

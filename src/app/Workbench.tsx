@@ -19,6 +19,7 @@ import { Notices } from "./Notices.tsx";
 import { colourOf } from "./placeColours.ts";
 import { PrintHost } from "./PrintHost.tsx";
 import { ShareBar } from "./ShareBar.tsx";
+import { useDatasetFor } from "./useDatasetFor.ts";
 import { useExportContext } from "./useExportContext.ts";
 import { usePlaceColours } from "./usePlaceColours.ts";
 import { useQuestion } from "./useQuestion.ts";
@@ -44,7 +45,8 @@ const NO_SLOTS = {
 
 /** Filters left, the view in the middle, evidence right; on narrow screens both sides are sheets. */
 export function Workbench(props: WorkbenchProps) {
-  const { loaded, onChange } = props;
+  const { onChange } = props;
+  const { loaded, retry } = useDatasetFor(props.view.view, props.loaded);
   const { dataset } = loaded;
   useEffect(() => {
     void loadFloating();
@@ -56,10 +58,11 @@ export function Workbench(props: WorkbenchProps) {
   const { foreign } = useStore(props.linkProblems);
   const colours = usePlaceColours(question.resolved.places);
   const slots = useViewSlots({ dataset, question, view, onChange });
+  const hrefOf = (other: ViewState) => `?${encode(other, foreign)}`;
   const handleOpen = (open: OpenFigure | OpenRow) => {
     const next = { ...view, open: openId(open), embed: false };
     // An embedded view has no room for evidence: the app has.
-    if (view.embed) window.open(`?${encode(next, foreign)}`, "_blank");
+    if (view.embed) window.open(hrefOf(next), "_blank");
     else onChange(next);
   };
   const exported = { loaded, question, view, theme, colours, foreign };
@@ -75,6 +78,7 @@ export function Workbench(props: WorkbenchProps) {
             resolved: question.resolved,
             colourOf: (place) => colourOf(colours, place),
             onChange,
+            hrefOf,
             onOpen: handleOpen,
             ...(view.embed ? NO_SLOTS : slots),
           })
@@ -127,6 +131,7 @@ export function Workbench(props: WorkbenchProps) {
               loaded={loaded}
               linkProblems={props.linkProblems}
               unknowns={question.unknowns}
+              onRetryContext={retry}
               onUseCurrent={() => {
                 onChange({ ...view, data: "current" });
               }}
@@ -139,7 +144,12 @@ export function Workbench(props: WorkbenchProps) {
           dataset={dataset}
           question={question}
           colourOf={(place) => colourOf(colours, place)}
+          hrefOf={hrefOf}
+          onChange={onChange}
           onOpen={handleOpen}
+          onSource={(source) => {
+            onChange({ ...view, source });
+          }}
           onClose={() => {
             onChange({ ...view, open: "none" });
           }}

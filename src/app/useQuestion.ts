@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { SettingName } from "#controls/settingTable.ts";
 import { compare, type Cell } from "#arithmetic/grid.ts";
 import type { Dataset, Subject } from "#domain/dataset.ts";
 import type { Yardstick } from "#domain/yardstick.ts";
@@ -31,7 +32,7 @@ export interface Question {
   /** The yardsticks on screen; none where the view shows whatever passes the filters. */
   readonly yardsticks: readonly Yardstick[];
   readonly isNormalising: boolean;
-  readonly isScaling: boolean;
+  readonly unused: readonly SettingName[];
   /** Undefined where the view has nothing to show, or is on its way. */
   readonly answer: Answer | undefined;
   readonly loading: "done" | "under-way" | "failed";
@@ -81,7 +82,7 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
       places,
       yardsticks: onScreen ?? [],
       isNormalising: entry?.isNormalising ?? true,
-      isScaling: entry?.isScaling ?? true,
+      unused: entry?.unused ?? [],
       answer,
       loading: entry ? "done" : hasFailed ? "failed" : "under-way",
     };
@@ -90,25 +91,30 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
 
 const NO_CELLS: readonly FigureCell[] = [];
 
-/** The cell whose evidence is open; undefined if none is. */
+/** The cell whose evidence is open, and the cells of all places on screen on its yardstick. */
+export interface OpenCell {
+  readonly cell: Cell;
+  readonly row: readonly Cell[];
+}
+
+/** Finds the cell whose evidence is open; undefined if none is. */
 export function useOpenCell(
   dataset: Dataset,
   { resolved, answer, places }: Question,
-): Cell | undefined {
+): OpenCell | undefined {
   const cells = answer?.model.cells ?? NO_CELLS;
   return useMemo(() => {
     const { open, settings, keeps } = resolved;
-    if (!open) return undefined;
-    const onScreen = cells.find(
-      ({ cell }) =>
-        cell.place === open.place && cell.yardstick.id === open.yardstick,
-    );
-    if (onScreen) return onScreen.cell;
-    const yardstick = dataset.yardsticks.get(open.yardstick);
+    const yardstick = open && dataset.yardsticks.get(open.yardstick);
     if (!yardstick) return undefined;
     // A link may open the evidence of a figure that its view does not show.
     const compared = [...new Set([...places, open.place])];
     const [row] = compare(dataset, compared, [yardstick], settings, keeps);
-    return row?.cells.find(({ place }) => place === open.place);
+    // Where every figure has a cell of its own, none is that of the place and yardstick.
+    const name = `${open.place}:${open.yardstick}`;
+    const cell =
+      cells.find(({ id }) => id === name)?.cell ??
+      row?.cells.find(({ place }) => place === open.place);
+    return row && cell && { cell, row: row.cells };
   }, [dataset, resolved, cells, places]);
 }

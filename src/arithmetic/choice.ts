@@ -1,4 +1,4 @@
-import { BASIS_RULES } from "#domain/basis.ts";
+import { type Basis, BASIS_RULES } from "#domain/basis.ts";
 import { weakestBound } from "#domain/bound.ts";
 import type { Subject } from "#domain/dataset.ts";
 import {
@@ -95,11 +95,16 @@ function withoutContested(candidates: readonly Candidate[]): {
   return { kept, left };
 }
 
+/** Whether a basis lets a place's figures be chosen from so: what may not be added has no sum. */
+export function isPickable(basis: Basis, pick: Pick): boolean {
+  return pick !== "sum" || BASIS_RULES[basis].summable;
+}
+
 function summed(candidates: readonly Candidate[]): Chosen {
   const { kept, left } = withoutContested(candidates);
   const lead = kept[0];
   if (!lead) return { figure: missing("no-figure"), lead: undefined };
-  if (!BASIS_RULES[lead.subject.incentive.basis].summable) {
+  if (!isPickable(lead.subject.incentive.basis, "sum")) {
     // Where an earlier step found a reason for each of them, that one is given.
     const figure = isValue(lead)
       ? missing("not-summable", lead.figure.steps)

@@ -6,7 +6,7 @@ import type { Year } from "#domain/year.ts";
 export const TOLERANCE = 3;
 
 /** Population series jump between 2019 and 2020, when the census replaced the estimates. */
-const CENSUS_YEAR = 2020;
+export const CENSUS_YEAR = 2020;
 
 /**
  * The year of a series that divides a figure of `wanted`: that very year, else

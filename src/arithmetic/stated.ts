@@ -1,6 +1,6 @@
 import type { Measure, Unit, Value } from "#domain/figure.ts";
 import { BASIS_RULES } from "#domain/basis.ts";
-import type { Incentive } from "#domain/rows.ts";
+import type { Incentive, PlaceEvent } from "#domain/rows.ts";
 import { isMoney, type StatedUnit } from "#domain/vocabularies.ts";
 
 /** What a stated unit counts; money is nominal. */
@@ -36,5 +36,22 @@ export function asStated(incentive: Incentive): Value {
     steps: [{ op: "stated", low, high, unit }],
     caveats:
       incentive.basis === "fund-cluster" ? [{ kind: "partners-money" }] : [],
+  };
+}
+
+/** The amount of an event as stated; undefined where its source prints none. An event has no period. */
+export function eventAsStated({
+  amount,
+  unit,
+  bound,
+}: PlaceEvent): Pick<Value, "low" | "high" | "unit" | "bound"> | undefined {
+  if (amount === undefined || unit === undefined || bound === undefined) {
+    return undefined;
+  }
+  return {
+    low: amount,
+    high: amount,
+    unit: { measure: measureOf(unit), time: undefined, per: "none" },
+    bound,
   };
 }

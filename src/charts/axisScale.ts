@@ -32,8 +32,15 @@ function niceStep(length: number): number {
 }
 
 function linearScale(smallest: number, largest: number): AxisScale {
-  const spread = largest - smallest || Math.abs(largest) || 1;
-  const step = niceStep((spread * (1 + 2 * PADDING)) / INTERVALS);
+  if (smallest === largest) {
+    // One value alone stands in the middle; nought at the start.
+    const half = Math.abs(largest) / 2;
+    return half === 0
+      ? { isLog: false, domain: [0, 1] }
+      : linearScale(largest - half, largest + half);
+  }
+  const spread = largest - smallest;
+  const step = niceStep(spread / INTERVALS);
   const down = Math.floor((smallest - spread * PADDING) / step) * step;
   const up = Math.ceil((largest + spread * PADDING) / step) * step;
   // An axis of amounts does not reach below nought for the sake of a margin.
@@ -96,9 +103,11 @@ function linearTicks(from: number, to: number, most: number) {
   const step = niceStep((to - from) / Math.max(1, most - 1));
   const first = Math.ceil(from / step - 1e-9);
   const last = Math.floor(to / step + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, index) =>
-    clean((first + index) * step),
+  const ticks = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
+    clean((first + i) * step),
   );
+  // So coarse a step may miss the axis; its ends are round.
+  return ticks.length < 2 ? [from, to] : ticks;
 }
 
 function logTicks(from: number, to: number, most: number) {

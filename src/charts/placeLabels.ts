@@ -27,7 +27,8 @@ export interface Labelling {
   readonly left: readonly string[];
 }
 
-const GAP = 3;
+/** Between a dot and its name; the ring around an open dot needs some of it. */
+const GAP = 6;
 /** How far off a name is that is led to. */
 const LEADS = [18, 32, 46] as const;
 

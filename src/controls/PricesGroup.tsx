@@ -6,7 +6,7 @@ import { Menu } from "#ui/Menu.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
-import { offeredYear, priceYears } from "./priceYears.ts";
+import { offeredYear, priceYears } from "#arithmetic/priceYears.ts";
 
 interface PricesGroupProps {
   readonly view: ViewState;

@@ -7,31 +7,38 @@ import type { ViewState } from "#view-state/fields.ts";
 import { PricesGroup } from "./PricesGroup.tsx";
 import { ReferencePicker } from "./ReferencePicker.tsx";
 import { SettingGroup } from "./SettingGroup.tsx";
-import { asStated, isNormalised, SETTING_NAMES } from "./settingTable.ts";
+import {
+  asStated,
+  isNormalised,
+  SETTING_NAMES,
+  type SettingName,
+} from "./settingTable.ts";
 
 interface SettingsBarProps {
   readonly view: ViewState;
   readonly screen: Screen;
   readonly dataset: Dataset;
-  readonly isScaling: boolean;
   readonly onChange: (next: ViewState) => void;
   /** In a sheet: one under the other, with every option in sight. */
   readonly isLoose: boolean;
+  /** Settings that change nothing in this view. */
+  readonly unused?: readonly SettingName[];
 }
+
+const NONE: readonly SettingName[] = [];
 
 /** Every setting of the arithmetic. */
 export function SettingsBar({
   view,
   screen,
   dataset,
-  isScaling,
   onChange,
   isLoose,
+  unused = NONE,
 }: SettingsBarProps) {
   const { toolbar } = useWords().controls;
   // To try every option takes a moment, for which typing and choosing must not wait.
   const tried = useDeferredValue(screen);
-  const names = SETTING_NAMES.filter((name) => isScaling || name !== "scale");
   const common = { view, screen: tried, onChange, isLoose };
   return (
     <div
@@ -43,14 +50,14 @@ export function SettingsBar({
           : "flex flex-wrap items-end gap-x-4 gap-y-2.5"
       }
     >
-      {names.map((name) =>
+      {SETTING_NAMES.filter((name) => !unused.includes(name)).map((name) =>
         name === "prices" ? (
           <PricesGroup key={name} {...common} dataset={dataset} />
         ) : (
           <SettingGroup key={name} {...common} name={name} />
         ),
       )}
-      {isScaling && (
+      {!unused.includes("scale") && (
         <ReferencePicker
           view={view}
           places={screen.places}

@@ -10,30 +10,35 @@ import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { settingsSentence } from "#words/settingsText.ts";
 import { SettingsBar } from "./SettingsBar.tsx";
+import type { SettingName } from "./settingTable.ts";
 
 interface ToolbarProps {
   readonly view: ViewState;
   /** What is on screen. A new object means that all options are tried anew: keep it while nothing changes. */
   readonly screen: Screen;
   readonly dataset: Dataset;
-  /** Whether the view sets figures against each other, by a scale or by differences. */
-  readonly isScaling: boolean;
   readonly onChange: (next: ViewState) => void;
+  /** Settings that change nothing in this view. */
+  readonly unused?: readonly SettingName[];
+  /** The settings in words, where the view says them in words of its own. */
+  readonly sentence?: string | undefined;
 }
 
 /** How figures are made comparable. On a phone it is a sheet behind one button. */
-export function Toolbar(props: ToolbarProps) {
+export function Toolbar({ sentence: own, ...props }: ToolbarProps) {
   const { screen } = props;
   const words = useWords();
   const { toolbar } = words.controls;
   const isPhone = useMediaQuery(PHONE);
   const [isOpen, setIsOpen] = useState(false);
   if (!isPhone) return <SettingsBar {...props} isLoose={false} />;
-  const sentence = settingsSentence(
-    screen.settings,
-    isMoneyShown(screen.yardsticks, screen.settings.per),
-    words,
-  );
+  const sentence =
+    own ??
+    settingsSentence(
+      screen.settings,
+      isMoneyShown(screen.yardsticks, screen.settings.per),
+      words,
+    );
   return (
     <>
       <Button

@@ -17,6 +17,8 @@ interface Asked {
   readonly chosen: readonly PlaceId[];
   readonly zones: ZoneRule;
   readonly words: Words;
+  /** The country too, and provinces without figures of their own: they have no figures to compare, but a page. */
+  readonly isEveryLevel?: boolean;
 }
 
 function itemOf(
@@ -46,17 +48,18 @@ function itemOf(
 /**
  * The places to choose from: cities with their districts and zones under the
  * province, municipalities together. A province itself is offered where it has
- * figures of its own.
+ * figures of its own, and the country not at all, unless every level is asked for.
  */
 export function placeGroups(asked: Asked): readonly PickGroup[] {
-  const { dataset, words } = asked;
+  const { dataset, words, isEveryLevel = false } = asked;
   const byName = (a: Place, b: Place) =>
     nameText(a, words).localeCompare(nameText(b, words), words.numbers.locale);
   const groups = new Map<string, Place[]>();
   for (const place of dataset.tables.places.toSorted(byName)) {
     const hasOwnFigures = dataset.subjectsOfPlace.has(place.id);
     const isOffered =
-      place.level === "city" || (place.level === "province" && hasOwnFigures);
+      place.level === "city" ||
+      (place.level === "province" && (hasOwnFigures || isEveryLevel));
     if (!isOffered) continue;
     const province = provinceOf(dataset, place);
     const isMunicipality = !province || province.level === "city";
@@ -79,7 +82,12 @@ export function placeGroups(asked: Asked): readonly PickGroup[] {
       items: [...own, ...withParts].map((place) => itemOf(place, asked)),
     };
   });
-  return labelled.toSorted((a, b) =>
+  const sorted = labelled.toSorted((a, b) =>
     a.label.localeCompare(b.label, words.numbers.locale),
   );
+  const countries = isEveryLevel
+    ? dataset.tables.places.filter(({ level }) => level === "country")
+    : [];
+  const top = countries.map((place) => itemOf(place, asked));
+  return top.length > 0 ? [{ id: "country", items: top }, ...sorted] : sorted;
 }

@@ -41,6 +41,7 @@ export const SETTING_NAMES = [
   "scale",
   "zones",
 ] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];
 
 /** Whether anything is normalised at all. */
 export function isNormalised(view: ViewState): boolean {

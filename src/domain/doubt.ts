@@ -1,9 +1,9 @@
-import type { Incentive } from "./rows.ts";
+import type { Incentive, Indicator } from "./rows.ts";
 
 /**
  * Whether the dataset doubts a figure, mostly because of its translation: its
  * note then begins with `Doubtful:`, as the package's README asks.
  */
-export function isDoubtful({ note }: Incentive): boolean {
+export function isDoubtful({ note }: Incentive | Indicator): boolean {
   return note?.startsWith("Doubtful:") ?? false;
 }

@@ -1,8 +1,9 @@
 import type { RefObject } from "react";
-import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
+import type { OpenRow } from "#view-state/openId.ts";
 import type { EvidenceModel } from "./evidenceTexts.ts";
 import { Marked, type Search } from "./Marked.tsx";
+import { PanelHead } from "./PanelHead.tsx";
 
 interface EvidenceHeaderProps {
   readonly model: EvidenceModel;
@@ -10,6 +11,7 @@ interface EvidenceHeaderProps {
   /** The place's colour, in CSS. */
   readonly colour: string;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onOpen: (open: OpenRow) => void;
   readonly onClose: () => void;
 }
 
@@ -19,43 +21,22 @@ export function EvidenceHeader({
   search,
   colour,
   headingRef,
+  onOpen,
   onClose,
 }: EvidenceHeaderProps) {
   const words = useWords().evidence;
   const { place, yardstick, heading, belongs, summary, status } = model;
+  const { open } = heading;
   return (
-    <header className="flex flex-col gap-1">
-      <div className="flex items-center justify-between gap-2">
-        <p className="flex min-w-0 items-baseline gap-2 text-xs text-soft">
-          <span
-            aria-hidden="true"
-            className="size-2.5 shrink-0 rounded-full"
-            style={{ backgroundColor: colour }}
-          />
-          <span className="min-w-0">
-            {place}
-            {words.dot}
-            {yardstick}
-          </span>
-        </p>
-        {/* On narrow screens the sheet around the panel has its own. */}
-        <Button variant="quiet" className="max-wide:hidden" onClick={onClose}>
-          {words.close}
-        </Button>
-      </div>
-      <h2
-        ref={headingRef}
-        tabIndex={-1}
-        className="font-serif text-xl font-semibold outline-none"
-      >
-        <Marked text={heading.text} search={search} />
-        {heading.other !== undefined && (
-          <span className="font-normal text-soft">
-            {" "}
-            <Marked text={heading.other} search={search} />
-          </span>
-        )}
-      </h2>
+    <PanelHead
+      kicker={[place, yardstick].join(words.dot)}
+      colour={colour}
+      heading={heading}
+      search={search}
+      headingRef={headingRef}
+      onHeading={open && (() => onOpen(open))}
+      onClose={onClose}
+    >
       {belongs !== undefined && (
         <p className="text-xs text-soft">
           <Marked text={belongs} search={search} />
@@ -67,6 +48,6 @@ export function EvidenceHeader({
         </p>
       )}
       {status !== "" && <p className="text-xs text-soft">{status}</p>}
-    </header>
+    </PanelHead>
   );
 }

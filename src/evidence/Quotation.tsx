@@ -1,14 +1,16 @@
 import { useWords } from "#ui/wordsContext.ts";
+import type { OpenRow } from "#view-state/openId.ts";
 import { Marked, type Search } from "./Marked.tsx";
 import type { SourceModel } from "./sourceModel.ts";
 
 interface QuotationProps {
   readonly source: SourceModel;
   readonly search: Search;
+  readonly onOpen: (open: OpenRow) => void;
 }
 
 /** The figure as its source prints it, and where it stands. */
-export function Quotation({ source, search }: QuotationProps) {
+export function Quotation({ source, search, onOpen }: QuotationProps) {
   const words = useWords().evidence;
   const { asPrinted, language, title, byline, remarks, address } = source;
   return (
@@ -18,7 +20,13 @@ export function Quotation({ source, search }: QuotationProps) {
       </blockquote>
       <figcaption className="mt-1 text-xs text-soft">
         <cite lang={language} className="text-ink not-italic">
-          <Marked text={title} search={search} />
+          <button
+            type="button"
+            onClick={() => onOpen(source.open)}
+            className="rounded-sm text-left underline decoration-rule underline-offset-2 hover:decoration-accent"
+          >
+            <Marked text={title} search={search} />
+          </button>
         </cite>
         <span className="block">{byline}</span>
         <span className="block">{remarks}</span>

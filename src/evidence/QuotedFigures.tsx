@@ -1,5 +1,5 @@
 import { Button } from "#ui/Button.tsx";
-import type { OpenFigure } from "#view-state/openId.ts";
+import type { OpenFigure, OpenRow } from "#view-state/openId.ts";
 import { Marked, type Search } from "./Marked.tsx";
 import { Quotation } from "./Quotation.tsx";
 import type { RelatedFigure } from "./relatedFigure.ts";
@@ -7,7 +7,7 @@ import type { RelatedFigure } from "./relatedFigure.ts";
 interface QuotedFiguresProps {
   readonly figures: readonly RelatedFigure[];
   readonly search: Search;
-  readonly onOpen: (open: OpenFigure) => void;
+  readonly onOpen: (open: OpenFigure | OpenRow) => void;
 }
 
 /** Figures one beside the other, each with what its source prints. */
@@ -35,7 +35,7 @@ export function QuotedFigures({ figures, search, onOpen }: QuotedFiguresProps) {
           <p className="text-xs text-soft">
             <Marked text={programme} search={search} />
           </p>
-          <Quotation source={source} search={search} />
+          <Quotation source={source} search={search} onOpen={onOpen} />
         </li>
       ))}
     </ul>

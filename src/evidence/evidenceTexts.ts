@@ -1,4 +1,4 @@
-import type { OpenFigure, OpenId } from "#view-state/openId.ts";
+import type { OpenFigure, OpenId, OpenRow } from "#view-state/openId.ts";
 import type { StepText } from "#words/stepText.ts";
 import type { Fact } from "./facts.ts";
 import type { RelatedFigure } from "./relatedFigure.ts";
@@ -38,6 +38,8 @@ export interface EvidenceModel {
   readonly heading: {
     readonly text: string;
     readonly other: string | undefined;
+    /** The panel of the programme; undefined where no single one is explained. */
+    readonly open: OpenRow | undefined;
   };
   readonly summary: string | undefined;
   readonly status: string;

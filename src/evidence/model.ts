@@ -37,13 +37,14 @@ function headingOf(
     return {
       text: nameText(programme, words),
       other: otherName(programme, words),
+      open: { kind: "programme", id: programme.id },
     };
   }
   const text =
     figure.kind === "missing" && outcome.kind === "missing"
       ? outcome.text
       : words.evidence.sumOf(addendsOf(cell).length);
-  return { text, other: undefined };
+  return { text, other: undefined, open: undefined };
 }
 
 function notesOf(

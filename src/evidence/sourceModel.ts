@@ -1,5 +1,6 @@
 import type { Incentive, Source } from "#domain/rows.ts";
 import type { Language } from "#domain/vocabularies.ts";
+import type { OpenRow } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
 
@@ -20,6 +21,8 @@ export interface SourceModel {
   /** `news report · machine translation · medium quality: …`. */
   readonly remarks: string;
   readonly address: Address | undefined;
+  /** The panel of the document. */
+  readonly open: OpenRow;
 }
 
 /** A source's address. Only https of sources that are not of low quality may be followed. */
@@ -33,9 +36,9 @@ export function addressOf({ url, quality }: Source): Address | undefined {
 const present = (parts: readonly (string | undefined)[]) =>
   parts.filter((part) => part !== undefined && part !== "");
 
-/** What stands behind a figure, in words. */
+/** What stands behind a figure or an event, in words. */
 export function sourceModel(
-  { asPrinted, locator }: Incentive,
+  { asPrinted, locator }: Pick<Incentive, "asPrinted" | "locator">,
   source: Source,
   words: Words,
 ): SourceModel {
@@ -57,5 +60,6 @@ export function sourceModel(
       texts.quality(words.qualities[quality], words.qualityRemarks[quality]),
     ]).join(texts.dot),
     address: addressOf(source),
+    open: { kind: "source", id: source.id },
   };
 }

@@ -25,6 +25,7 @@ import { type AxisId, parseAxis } from "./axis.ts";
 import { type OpenId, parseOpenId } from "./openId.ts";
 import { parsePeerRule } from "./peerRule.ts";
 import { SCOPES } from "./scope.ts";
+import { SOURCE_ORDERS } from "./sourceOrder.ts";
 import {
   formatShownColumn,
   formatSortedColumn,
@@ -134,9 +135,13 @@ export const FIELDS = {
   }),
   /** Whether a view shows the chosen places or all; `auto` what suits the view. */
   scope: wordField(["auto", ...SCOPES], "auto"),
+  /** The rows of coverage: those that many places have, or all; `auto` what `yard` names, if it names any. */
+  rows: wordField(["auto", "common", "all"], "auto"),
   /** The place that has the page to itself; `auto` the first. */
   at: nameField("auto", placeId, samplePlaces),
-  peers: nameField("1.5~1.25", parsePeerRule, ["2~1.5"]),
+  peers: nameField("1.5~1.25", parsePeerRule, ["2~1.5"], {
+    history: "replace",
+  }),
   /** What is related; `auto` GDP per resident, and the first yardstick. */
   x: nameField("auto", parseAxis, sampleAxes),
   y: nameField("auto", parseAxis, sampleAxes),
@@ -162,6 +167,8 @@ export const FIELDS = {
     most: 5,
     samples: [["-figure", "place"]],
   }),
+  /** What documents are sorted by. */
+  order: wordField(SOURCE_ORDERS, "figures"),
   per: wordField(PERS, "none"),
   cur: wordField(CURRENCIES, "cny"),
   prices: yearField("nominal"),

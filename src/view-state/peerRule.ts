@@ -1,10 +1,9 @@
-/** Which places count as peers: those within these factors of residents and of GDP per resident, either way. */
-export interface PeerRule {
-  readonly population: number;
-  readonly gdpPerHead: number;
-}
+import type { PeerRule } from "#arithmetic/peers.ts";
 
 const FACTOR = /^[1-9](?:\.\d{1,2})?$/;
+
+/** The least and the most that a factor can be, and by how much a press changes it. */
+export const PEER_FACTOR = { least: 1, most: 9.99, step: 0.05 } as const;
 
 /** Reads `1.5~1.25`: the factor of residents, then that of GDP per resident, each from 1 to 9.99. */
 export function readPeerRule(text: string): PeerRule | undefined {
@@ -18,4 +17,9 @@ export function readPeerRule(text: string): PeerRule | undefined {
 /** The text as a rule in the link's own writing, or undefined. */
 export function parsePeerRule(text: string): string | undefined {
   return readPeerRule(text) ? text : undefined;
+}
+
+/** Writes a rule as the link does: `1.5~1.25`. */
+export function formatPeerRule({ population, gdpPerHead }: PeerRule): string {
+  return `${String(population)}~${String(gdpPerHead)}`;
 }

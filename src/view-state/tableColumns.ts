@@ -6,6 +6,8 @@ export const TABLE_COLUMNS = [
   "programme",
   "stated",
   "figure",
+  "number",
+  "unit",
   "bound",
   "year",
   "announced",

@@ -51,6 +51,11 @@ export function movePlace(
   return { ...view, places: others.toSpliced(at, 0, place), sort: "none" };
 }
 
+/** Goes to the page of a place. */
+export function openPage(view: ViewState, place: PlaceId): ViewState {
+  return { ...view, view: "place", at: place, open: "none" };
+}
+
 /** Chooses or leaves one word of a facet; choosing none of them means all. */
 export function toggleWord(
   view: ViewState,

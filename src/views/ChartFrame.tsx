@@ -12,11 +12,13 @@ export interface ChartKey {
 }
 
 interface ChartFrameProps {
-  readonly model: ViewModel;
+  readonly model: Pick<ViewModel, "title" | "description" | "table">;
   /** What is chosen for this chart: its yardstick, axes, places. */
   readonly choices: ReactNode;
   /** Keys of this chart besides those that all charts share. */
   readonly keys?: readonly ChartKey[];
+  /** Whether there are marks to move between and to open. */
+  readonly hasMarks?: boolean;
   readonly onOpen: (open: OpenFigure | OpenRow) => void;
   /** Keys that the chart itself knows; true if it knew the key. */
   readonly onKey?: (key: string) => boolean;
@@ -27,6 +29,9 @@ interface ChartFrameProps {
 }
 
 const NO_KEYS: readonly ChartKey[] = [];
+
+/** The keys that the frame itself knows. */
+const FRAME_KEYS: ReadonlySet<string> = new Set(["t", "?"]);
 
 const isTyping = (target: EventTarget) =>
   target instanceof HTMLInputElement ||
@@ -41,6 +46,7 @@ export function ChartFrame({
   model,
   choices,
   keys = NO_KEYS,
+  hasMarks = true,
   onOpen,
   onKey,
   children,
@@ -50,6 +56,9 @@ export function ChartFrame({
   const [isTable, setIsTable] = useState(false);
   const [isHelp, setIsHelp] = useState(false);
   const helpId = useId();
+  const known = hasMarks
+    ? words.keys
+    : words.keys.filter(({ key }) => FRAME_KEYS.has(key));
   const handleKeyDown = (event: KeyboardEvent) => {
     const isWithKey = event.altKey || event.ctrlKey || event.metaKey;
     if (isWithKey || isTyping(event.target)) return;
@@ -65,7 +74,7 @@ export function ChartFrame({
       aria-label={model.title}
       tabIndex={-1}
       onKeyDown={handleKeyDown}
-      className="rounded-lg border border-hair bg-card p-4 focus:outline-none"
+      className="@container rounded-lg border border-hair bg-card p-4 focus:outline-none"
     >
       <div
         data-print="no"
@@ -93,7 +102,7 @@ export function ChartFrame({
       <div id={helpId} hidden={!isHelp} className="mb-4 text-sm">
         <p className="max-w-prose text-soft">{model.description}</p>
         <dl className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-xs text-soft">
-          {[...words.keys, ...keys].map(({ key, does }) => (
+          {[...known, ...keys].map(({ key, does }) => (
             <div key={key} className="flex gap-1.5">
               <dt>
                 <kbd className="rounded-sm border border-rule px-1 font-sans">

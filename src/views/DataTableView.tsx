@@ -1,5 +1,9 @@
 import type { OpenFigure, OpenRow } from "#view-state/openId.ts";
-import type { DataCell, DataTable } from "./dataTable.ts";
+import {
+  type DataCell,
+  type DataTable,
+  withoutFileColumns,
+} from "./dataTable.ts";
 
 interface DataTableViewProps {
   readonly caption: string;
@@ -9,7 +13,7 @@ interface DataTableViewProps {
 
 /** What a view shows, as a plain table. Wide ones scroll within their own frame. */
 export function DataTableView({ caption, table, onOpen }: DataTableViewProps) {
-  const { columns, rows } = table;
+  const { columns, rows } = withoutFileColumns(table);
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse text-sm tabular-nums">
@@ -32,7 +36,9 @@ export function DataTableView({ caption, table, onOpen }: DataTableViewProps) {
             <tr key={id} className="border-b border-hair align-top">
               {columns.map((column, index) => {
                 const cell = cells[index];
-                const side = column.isNumber ? "text-right" : "text-left";
+                const side = column.isNumber
+                  ? "text-right whitespace-nowrap"
+                  : "text-left";
                 const content = cell && <Content cell={cell} onOpen={onOpen} />;
                 return index === 0 ? (
                   <th

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 
 interface ViewFrameProps {
   readonly title: string;
+  /** Between the title and the sentence. */
+  readonly byline?: ReactNode;
   readonly sentence: string;
   readonly count: string;
   readonly controls: ReactNode;
@@ -11,6 +13,7 @@ interface ViewFrameProps {
 /** The head that all views share: title, what is shown in words, and the controls. */
 export function ViewFrame({
   title,
+  byline,
   sentence,
   count,
   controls,
@@ -22,6 +25,7 @@ export function ViewFrame({
         <h1 className="font-serif text-2xl font-semibold tracking-tight">
           {title}
         </h1>
+        {byline}
         <output className="mt-1 block text-soft">
           {sentence} {count}
         </output>

@@ -6,6 +6,8 @@ export interface DataColumn {
   readonly header: string;
   /** Numbers stand at the end of their cell. */
   readonly isNumber?: boolean;
+  /** For files alone: on screen and in pictures there is no room for it. */
+  readonly isForFiles?: boolean;
 }
 
 export interface DataCell {
@@ -27,6 +29,16 @@ export interface DataRow {
 export interface DataTable {
   readonly columns: readonly DataColumn[];
   readonly rows: readonly DataRow[];
+}
+
+/** The table without what is for files alone. */
+export function withoutFileColumns({ columns, rows }: DataTable): DataTable {
+  const isShown = (_: unknown, index: number) =>
+    columns[index]?.isForFiles !== true;
+  return {
+    columns: columns.filter(isShown),
+    rows: rows.map(({ id, cells }) => ({ id, cells: cells.filter(isShown) })),
+  };
 }
 
 /** A cell that is text alone. */

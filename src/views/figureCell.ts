@@ -23,7 +23,7 @@ import { yardstickText } from "#words/yardstickText.ts";
 
 /** Everything that any view or export shows of one place's figure on one yardstick. */
 export interface FigureCell {
-  /** `place:yardstick`, for the attribute `data-figure`. */
+  /** `place:yardstick`, for the attribute `data-figure`; with `:incentive` where a cell is one figure by itself. */
   readonly id: string;
   readonly cell: Cell;
   readonly place: Place;

@@ -1,3 +1,4 @@
+import type { SettingName } from "#controls/settingTable.ts";
 import type { ComponentType, ReactNode } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Place } from "#domain/rows.ts";
@@ -21,8 +22,8 @@ interface ViewEntry<Model extends AnyModel> {
   ) => readonly Yardstick[] | undefined;
   /** Whether figures are normalised, and so the toolbar is of use. */
   readonly isNormalising: boolean;
-  /** Whether figures are set against each other by index, rank and the like, and by differences; they are unless it says no. */
-  readonly isScaling?: boolean;
+  /** Settings that change nothing here, and so are not offered. */
+  readonly unused?: readonly SettingName[];
   /** Undefined where the view has nothing to show. */
   readonly model: (
     dataset: Dataset,
@@ -43,7 +44,7 @@ export interface View extends Pick<
   ViewEntry<never>,
   "places" | "yardsticks" | "isNormalising"
 > {
-  readonly isScaling: boolean;
+  readonly unused: readonly SettingName[];
   readonly answer: (
     dataset: Dataset,
     resolved: ResolvedView,
@@ -53,12 +54,12 @@ export interface View extends Pick<
 
 /** Ties a view's model to what draws it, so that no caller can mix two views up. */
 export function viewOf<Model extends AnyModel>(entry: ViewEntry<Model>): View {
-  const { Component, places, yardsticks, isNormalising } = entry;
+  const { Component, places, yardsticks, isNormalising, unused = [] } = entry;
   return {
-    isScaling: entry.isScaling ?? true,
     places,
     yardsticks,
     isNormalising,
+    unused,
     answer: (dataset, resolved, words) => {
       const model = entry.model(dataset, resolved, words);
       return (

@@ -13,6 +13,8 @@ export interface ViewProps<Model> {
   /** The colour of a place, as CSS; the same in every view for as long as it is on screen. */
   readonly colourOf: (place: PlaceId) => string;
   readonly onChange: (next: ViewState) => void;
+  /** The address of a view, for links to it. */
+  readonly hrefOf: (view: ViewState) => string;
   readonly onOpen: (open: OpenFigure | OpenRow) => void;
   /** The toolbar and what else stands between the sentence and the chart. */
   readonly controls: ReactNode;

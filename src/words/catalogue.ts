@@ -11,6 +11,7 @@ import { relate } from "./en/relate.ts";
 import { settings } from "./en/settings.ts";
 import { sources } from "./en/sources.ts";
 import { steps } from "./en/steps.ts";
+import { sure } from "./en/sure.ts";
 import { table } from "./en/table.ts";
 import { timeline } from "./en/timeline.ts";
 import { views } from "./en/views.ts";
@@ -33,6 +34,7 @@ export const english = {
   settings,
   sources,
   steps,
+  sure,
   table,
   timeline,
   views,

@@ -13,7 +13,32 @@ export function settingsSentence(
   isMoneyShown: boolean,
   words: Words,
 ): string {
-  const { per, cur, time, pick, scale, zones, prices } = words.settings;
+  const { pick, scale } = words.settings;
+  return sentenceOf(settings, isMoneyShown, words, {
+    scale: scale[settings.scale].phrase,
+    which: pick[settings.pick].phrase,
+  });
+}
+
+/** The same where every figure stands for itself: none is chosen, and none is set on a scale. */
+export function everyFigureSentence(
+  settings: Settings,
+  isMoneyShown: boolean,
+  words: Words,
+): string {
+  return sentenceOf(settings, isMoneyShown, words, {
+    scale: "",
+    which: words.table.each,
+  });
+}
+
+function sentenceOf(
+  settings: Settings,
+  isMoneyShown: boolean,
+  words: Words,
+  phrases: { readonly scale: string; readonly which: string },
+): string {
+  const { per, cur, time, zones, prices } = words.settings;
   const priceWords =
     settings.prices === "nominal" ? prices.nominal : prices.of(settings.prices);
   const clause = words.views.settings.clause;
@@ -22,12 +47,9 @@ export function settingsSentence(
       ? words.views.settings.asStated
       : time[settings.time].phrase,
     per[settings.per].phrase,
-    scale[settings.scale].phrase,
+    phrases.scale,
     isMoneyShown ? `${cur[settings.cur].phrase} ${priceWords.phrase}` : "",
   ]);
-  const which = clause([
-    pick[settings.pick].phrase,
-    zones[settings.zones].phrase,
-  ]);
+  const which = clause([phrases.which, zones[settings.zones].phrase]);
   return `${withCapital(how)}; ${which}.`;
 }

@@ -5,33 +5,14 @@ import type { Value } from "#domain/figure.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import { CURRENCIES, type Settings } from "#domain/settings.ts";
 import {
+  arbitraryRivals,
   arbitrarySettings,
-  arbitraryStated,
   datasetWith,
 } from "#tests/support/arbitraryFigure.ts";
 import { ids, type Stated } from "#tests/support/stated.ts";
 
 const SETTINGS = { seed: 20261122, numRuns: 120 };
 const PLACES = ids<PlaceId>("shenzhen wuhan hangzhou hubei changsha");
-
-/** Figures of one yardstick, so that there is something to rank. */
-const rivals: fc.Arbitrary<Stated[]> = fc
-  .tuple(
-    arbitraryStated,
-    fc.array(arbitraryStated, { minLength: 2, maxLength: 6 }),
-  )
-  .map(([first, others]) =>
-    others.map((other, index) => ({
-      ...other,
-      id: `f-${index}`,
-      basis: first.basis ?? "fund",
-      recipient: first.recipient ?? "place",
-      instrument: first.instrument ?? "none",
-      unit: first.unit ?? "CNY",
-      // The smallest amount is not so small that rounding makes it a tie.
-      amount: Math.round(other.amount ?? 0),
-    })),
-  );
 
 function rowsOf(
   stated: readonly Stated[],
@@ -53,7 +34,7 @@ describe("ranks", () => {
   test("do not change when all amounts are multiplied by one number", () => {
     const factor = fc.constantFrom(0.001, 0.1, 3, 10, 12_345.678);
     const property = fc.property(
-      rivals,
+      arbitraryRivals,
       arbitrarySettings,
       factor,
       (stated, settings, by) => {
@@ -73,7 +54,7 @@ describe("ranks", () => {
 
   test("do not depend on the order of the places, nor do the figures", () => {
     const property = fc.property(
-      rivals,
+      arbitraryRivals,
       arbitrarySettings,
       fc.shuffledSubarray([...PLACES], { minLength: PLACES.length }),
       (stated, settings, places) => {
@@ -98,7 +79,7 @@ describe("ranks", () => {
 
   test("do not depend on the currency within one price year", () => {
     const property = fc.property(
-      rivals,
+      arbitraryRivals,
       arbitrarySettings,
       fc.constantFrom(2010, 2017),
       (stated, settings, priceYear) => {
@@ -125,7 +106,7 @@ describe("ranks", () => {
 
   test("are numbers from 1 to the count of figures, and only figures have one", () => {
     const property = fc.property(
-      rivals,
+      arbitraryRivals,
       arbitrarySettings,
       (stated, settings) => {
         for (const { cells } of rowsOf(stated, settings)) {
@@ -147,7 +128,7 @@ describe("ranks", () => {
 
   test("nothing that is scaled is NaN or infinite", () => {
     const property = fc.property(
-      rivals,
+      arbitraryRivals,
       arbitrarySettings,
       (stated, settings) => {
         for (const { cells, extent } of rowsOf(stated, settings)) {

@@ -43,9 +43,21 @@ for (const theme of THEMES) {
       expect(await violations(page, rules)).toEqual([]);
     });
 
-    test("rank, with options off and its table open", async ({ page }) => {
+    test("rank, with options off, its table and its ways of counting open", async ({
+      page,
+    }) => {
       await open(page, "?view=rank&yard=cap.team");
+      await page.getByText(/^The \d+ ways of counting$/).click();
       await page.getByRole("button", { name: "As a table" }).click();
+      expect(await violations(page, rules)).toEqual([]);
+    });
+
+    test("sources, with the panel of a programme beside it", async ({
+      page,
+    }) => {
+      await page.goto("/?view=sources&open=programme.jinan-talent-double30");
+      await expect(evidence(page)).toContainText("Jinan");
+      await expect(page.getByRole("rowheader").first()).toBeVisible();
       expect(await violations(page, rules)).toEqual([]);
     });
 
@@ -66,6 +78,23 @@ for (const theme of THEMES) {
         expect(await violations(page, rules)).toEqual([]);
       });
     });
+  });
+}
+
+for (const theme of THEMES) {
+  test(`the table of all figures, sorted, in the ${theme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize(PHONE);
+    await page.goto("/?view=table&by=-figure~place&per=gdp");
+    await page.locator('[data-at="0:0"]').focus();
+    expect(await violations(page)).toEqual([]);
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(overflow).toBe(0);
   });
 }
 

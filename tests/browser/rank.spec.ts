@@ -110,3 +110,52 @@ test("from a row of the table to the ranking of all places, and Back", async ({
   await page.goBack();
   await expect(page.getByRole("rowheader")).toHaveCount(9);
 });
+
+test("a way of counting is a link to the ranking counted so, and Back", async ({
+  page,
+}) => {
+  await open(page, pinned("view=rank&yard=annual-budget"));
+  const bars = page.locator("ol button");
+  await expect(bars.nth(2)).toHaveAccessibleName(
+    /^2\. Wuhan, .*, rank 2 to 3 in 6 ways of counting$/,
+  );
+  // Shenzhen is first in all of them; the others change places.
+  const parts = page.locator("[data-rank]");
+  const widths = await parts.evaluateAll((spans) =>
+    spans.map((span) => span.getBoundingClientRect().width),
+  );
+  expect(widths).toHaveLength(5);
+  const [whole = 0, ...shares] = widths;
+  const [second = 0, third = 0] = shares;
+  expect(second + third).toBeCloseTo(whole - 1, 0);
+  const sure = page.getByRole("region", { name: "How sure is this order?" });
+  await expect(sure).toContainText("Shenzhen leads in 6 of 6 ways of counting");
+  await sure.getByText("The 6 ways of counting").click();
+  const way = sure.getByRole("link", { name: /^Per resident/ });
+  const href = await way.getAttribute("href");
+  await way.click();
+  await expect(bars.nth(2)).toHaveAccessibleName(/^3\. /);
+  expect(query(page)).toBe(
+    `?view=rank&yard=annual-budget&per=resident&data=${FIRST}`,
+  );
+  expect(href).toBe(query(page));
+  await expect(way).toHaveAttribute("aria-current", "true");
+  await page.goBack();
+  await expect(bars.nth(2)).toHaveAccessibleName(/^2\. Wuhan/);
+});
+
+test("from the evidence to the ranking that says how sure the order is", async ({
+  page,
+}) => {
+  await open(page, pinned("open=shenzhen_annual-budget"));
+  const part = evidence(page).getByRole("region", {
+    name: "How sure is this order?",
+  });
+  await expect(part).toContainText(
+    /Shenzhen leads this row in (\d+) of \1 ways of counting\./,
+  );
+  await part.getByRole("link", { name: "See them for all places" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Who sets aside the most each year",
+  );
+});

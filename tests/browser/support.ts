@@ -64,7 +64,7 @@ export async function open(page: Page, query = ""): Promise<void> {
   await page.goto(`/${query}`);
   await expect(page.locator("[data-figure]").first()).toBeVisible();
   const picker = page.getByRole("button", {
-    name: /^(?:Add a city|Ranked by)/,
+    name: /^(?:Add a city|Ranked by|y axis)/,
   });
   await expect(picker).toBeVisible();
 }

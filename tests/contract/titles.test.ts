@@ -5,6 +5,7 @@ import { english } from "#words/catalogue.ts";
 
 const NAMES = "Ao Bei Cang Dong En Fu Guang Hang Ji Kun Lan Ming".split(" ");
 const { compare, rank, footnotes } = english.views;
+const { place } = english;
 const titleFor = (count: number) => compare.title(NAMES.slice(0, count));
 
 describe("the title of the comparison", () => {
@@ -43,6 +44,20 @@ describe("counts", () => {
     [rank.countPlaces(1, 3), "1 of 3 places has a figure."],
     [rank.chart("Who leads", 1), "Who leads. Bar chart of 1 place."],
     [rank.chart("Who leads", 9), "Who leads. Bar chart of 9 places."],
+    [place.count(1, 1, 0, 0), "1 figure of 1 programme."],
+    [
+      place.count(42, 17, 9, 3),
+      "42 figures of 17 programmes, 9 in force; the filters hide 3.",
+    ],
+    [place.rank(1, 1, "zone", 0), "only zone with a figure"],
+    [place.rank(1, 2, "city", 1), "1st of 2 cities, tied with 1"],
+    [place.rank(2, 13, "city", 0), "2nd of 13 cities"],
+    [place.rank(3, 31, "province", 0), "3rd of 31 provinces"],
+    [place.rank(11, 31, "city", 0), "11th of 31 cities"],
+    [place.rank(22, 31, "city", 2), "22nd of 31 cities, tied with 2"],
+    [place.rank(113, 200, "zone", 0), "113th of 200 zones"],
+    [place.firsts(1, 1, "city"), "Highest of all cities on 1 of 1 yardstick."],
+    [place.firsts(0, 7, "city"), ""],
     [
       footnotes.otherYear(1),
       "1 figure is divided by a value of another year, up to three years away.",

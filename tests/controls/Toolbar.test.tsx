@@ -10,7 +10,7 @@ import { renderOnStage } from "./stage.tsx";
 beforeEach(installBrowserParts);
 
 const setUp = (change: Partial<ViewState> = {}) =>
-  renderOnStage((props) => <Toolbar {...props} isScaling />, change);
+  renderOnStage((props) => <Toolbar {...props} />, change);
 
 const CAPS = ["cap.team"] as readonly string[] as readonly YardstickId[];
 
@@ -28,6 +28,16 @@ describe(Toolbar, () => {
     expect(option("Prices", "As announced")).toBeChecked();
     expect(option("Divided by", "Nothing")).toBeChecked();
     expect(option("Zones", "Counted in")).toBeChecked();
+  });
+
+  test("leaves scale and differences out where nothing is set against each other", () => {
+    renderOnStage((props) => <Toolbar {...props} unused={["scale"]} />);
+    const groups = screen.getAllByRole("radiogroup");
+    expect(groups).toHaveLength(6);
+    expect(
+      screen.queryByRole("radiogroup", { name: "Scale" }),
+    ).not.toBeInTheDocument();
+    expect(screen.queryByRole("switch")).not.toBeInTheDocument();
   });
 
   test.each<[string, string, Partial<ViewState>]>([

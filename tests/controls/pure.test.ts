@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { rankBy, toggleYardstick } from "#controls/chooseYardsticks.ts";
 import { facetWord } from "#controls/facetWords.ts";
 import { filterTexts } from "#controls/filterText.ts";
-import { offeredYear, priceYears } from "#controls/priceYears.ts";
 import { asStated, isNormalised, OFFERS } from "#controls/settingTable.ts";
 import { rangeOf, yearBins, yearsOf } from "#controls/yearBins.ts";
 import { yardstickGroups } from "#controls/yardstickGroups.ts";
@@ -16,25 +15,8 @@ import { INITIAL_VIEW } from "#view-state/fields.ts";
 import { english } from "#words/catalogue.ts";
 
 const dataset = tinyDataset();
-const years = (...list: number[]) =>
-  list as readonly number[] as readonly Year[];
 const ids = (...list: string[]) =>
   list as readonly string[] as readonly YardstickId[];
-
-describe(offeredYear, () => {
-  test.each([
-    [[2023, 2020, 2017], 2020],
-    [[2023, 2018, 2017], 2018],
-    [[2023, 2022], 2022],
-    [[], undefined],
-  ])("of %j is %s", (list, year) => {
-    expect(offeredYear(years(...list))).toBe(year);
-  });
-
-  test("comes from the years with a price index", () => {
-    expect(priceYears(dataset)).toEqual([2020, 2018, 2017]);
-  });
-});
 
 describe(yearBins, () => {
   const search = buildSearchIndex(dataset);

@@ -9,9 +9,12 @@ import {
 } from "#evidence/EvidencePanel.tsx";
 import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import { datasetOf, id } from "#tests/support/stated.ts";
-import { cellOf, type Wanted } from "./cellOf.ts";
+import { cellOf, rowOf, type Wanted } from "./cellOf.ts";
 
 interface Shown {
+  /** Other places on screen: `wuhan hangzhou`. */
+  readonly others?: string;
+  readonly ranking?: EvidencePanelProps["ranking"];
   readonly dataset?: Dataset;
   readonly place?: string;
   readonly yardstick?: string;
@@ -23,16 +26,25 @@ interface Shown {
 function panelProps({
   dataset = tinyDataset(),
   place = "shenzhen",
+  others = "",
+  ranking,
   yardstick = "cap.team",
   wanted = {},
   incentive,
   query = "",
 }: Shown): EvidencePanelProps {
+  const places = others === "" ? place : `${place} ${others}`;
+  const row = rowOf(dataset, places, yardstick, wanted);
+  const [cell] = row;
+  if (!cell) throw new Error("no cell");
+  const { keeps: _, ...settings } = wanted;
   return {
-    cell: cellOf(dataset, place, yardstick, wanted),
+    cell,
+    row,
+    ranking,
+    settings: { ...AS_STATED, ...settings },
     incentive: incentive === undefined ? undefined : id(incentive),
     dataset,
-    pick: wanted.pick ?? AS_STATED.pick,
     query,
     colour: "#0072a8",
     onOpen: vi.fn<EvidencePanelProps["onOpen"]>(),
@@ -62,6 +74,7 @@ describe("what stands in the panel", () => {
       "H2 Team plan 团队计划",
       "H3 As printed",
       "H3 How the figure came about",
+      "H3 How sure is this order?",
       "H3 About the figure",
     ]);
   });
@@ -141,6 +154,19 @@ describe("the way to the source", () => {
     expect(screen.queryByRole("link")).toBeNull();
     expect(screen.getByText("https://example.org/bulletin")).toBeVisible();
   });
+});
+
+test("the programme and the document lead to all that is known of them", async () => {
+  const user = userEvent.setup();
+  const { props } = show();
+  await user.click(screen.getByRole("button", { name: /^Team plan/ }));
+  await user.click(
+    screen.getByRole("button", { name: "Bulletin of the tiny package" }),
+  );
+  expect(vi.mocked(props.onOpen).mock.calls).toEqual([
+    [{ kind: "programme", id: "shenzhen-team-plan" }],
+    [{ kind: "source", id: "tiny-bulletin" }],
+  ]);
 });
 
 describe("other figures", () => {
@@ -229,6 +255,33 @@ describe("focus and keys", () => {
     expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
     rerender(page(false));
     expect(screen.getByRole("button", { name: "opener" })).toHaveFocus();
+  });
+});
+
+describe("how sure the order is", () => {
+  const part = () => screen.getByRole("region", { name: /^How sure/ });
+
+  test("in a sentence, and a link to the ranking", async () => {
+    const onFollow = vi.fn<() => void>();
+    const ranking = { href: "?view=rank", onFollow };
+    show({ yardstick: "fund", others: "wuhan", ranking });
+    expect(part()).toHaveTextContent(
+      /^How sure is this order\?Shenzhen leads this row in \d+ of \d+ ways/,
+    );
+    const link = within(part()).getByRole("link");
+    expect(link).toHaveAttribute("href", "?view=rank");
+    await userEvent.setup().click(link);
+    expect(onFollow).toHaveBeenCalledOnce();
+  });
+
+  test("without a link where the ranking is on view", () => {
+    show({ yardstick: "fund", others: "wuhan" });
+    expect(within(part()).queryByRole("link")).toBeNull();
+  });
+
+  test("is not asked of what has no figure", () => {
+    show({ place: "hangzhou", others: "shenzhen wuhan", yardstick: "fund" });
+    expect(screen.queryByText("How sure is this order?")).toBeNull();
   });
 });
 

@@ -12,18 +12,23 @@ export interface Wanted extends Partial<Settings> {
   readonly keeps?: Keeps;
 }
 
-/** The cell of the first of some places: `shenzhen wuhan`. */
-export function cellOf(
+/** The cells of some places: `shenzhen wuhan`. */
+export function rowOf(
   dataset: Dataset,
   places: string,
   yardstick: string,
   { keeps = () => true, ...settings }: Wanted = {},
-): Cell {
+): readonly Cell[] {
   const parsed = parseYardstick(yardstick);
   if (!parsed) throw new Error(`no yardstick ${yardstick}`);
   const asked = { ...AS_STATED, ...settings };
   const [row] = compare(dataset, ids(places), [parsed], asked, keeps);
-  const [cell] = row?.cells ?? [];
+  return row?.cells ?? [];
+}
+
+/** The cell of the first of some places. */
+export function cellOf(...asked: Parameters<typeof rowOf>): Cell {
+  const [cell] = rowOf(...asked);
   if (!cell) throw new Error("no cell");
   return cell;
 }

@@ -23,6 +23,7 @@ describe("what a figure is, and where it stands", () => {
     expect(model.source).toEqual({
       asPrinted: "up to 100 million yuan",
       language: "en",
+      open: { kind: "source", id: "tiny-bulletin" },
       title: "Bulletin of the tiny package",
       byline: "Tiny Gazette, 1 Mar 2018, paragraph 1",
       remarks:

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import { ExportButton } from "#export/ExportButton.tsx";
 import type { ExportContext } from "#export/exportContext.ts";
+import { installBrowserParts } from "#tests/ui/browserParts.ts";
 import { contextOf } from "./manyPlaces.ts";
 
 const CONTEXT = contextOf(tinyDataset(), {});
@@ -60,16 +61,7 @@ describe(ExportButton, () => {
 
   beforeEach(() => {
     kept = keeping();
-    HTMLDialogElement.prototype.showModal = function open(
-      this: HTMLDialogElement,
-    ) {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function close(
-      this: HTMLDialogElement,
-    ) {
-      this.open = false;
-    };
+    installBrowserParts();
   });
 
   it("leads to the formats by their names", async () => {

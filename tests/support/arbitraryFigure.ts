@@ -55,6 +55,25 @@ export const arbitraryStated: fc.Arbitrary<Stated> = fc
     amountMax: stated.bound === "range" ? stated.amount + above : undefined,
   }));
 
+/** Figures of one yardstick, so that there is something to rank. */
+export const arbitraryRivals: fc.Arbitrary<Stated[]> = fc
+  .tuple(
+    arbitraryStated,
+    fc.array(arbitraryStated, { minLength: 2, maxLength: 6 }),
+  )
+  .map(([first, others]) =>
+    others.map((other, index) => ({
+      ...other,
+      id: `f-${index}`,
+      basis: first.basis ?? "fund",
+      recipient: first.recipient ?? "place",
+      instrument: first.instrument ?? "none",
+      unit: first.unit ?? "CNY",
+      // The smallest amount is not so small that rounding makes it a tie.
+      amount: Math.round(other.amount ?? 0),
+    })),
+  );
+
 export const arbitraryFigureSettings: fc.Arbitrary<FigureSettings> = fc.record({
   time: fc.constantFrom(...TIMES),
   prices: fc.constantFrom("nominal" as const, ...YEARS.map(year)),

@@ -51,6 +51,9 @@ window.ResizeObserver = SizedResizeObserver;
 window.matchMedia = matchMedia;
 Element.prototype.scrollIntoView = vi.fn<Element["scrollIntoView"]>();
 
+// jsdom draws nothing, and would say so at length: charts then measure roughly.
+HTMLCanvasElement.prototype.getContext = () => null;
+
 // In a test nobody waits for the first paint.
 await loadFloating();
 

@@ -198,6 +198,8 @@ const UNKNOWN = `
  open=wuhan_cap.unicorn            | open wuhan_cap.unicorn
  open=wuhan_fund_no-such-figure    | open wuhan_fund_no-such-figure
  places=constructor                | places constructor
+ x=gdp-head&y=fund                 |
+ x=students&y=cap.unicorn          | x students, y cap.unicorn
  `;
 
 describe("what the dataset does not have", () => {

@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { id, ids } from "#tests/support/stated.ts";
+import type { AxisId } from "#view-state/axis.ts";
 import { decode, encode } from "#view-state/codec.ts";
 import { INITIAL_VIEW, MOST_PLACES } from "#view-state/fields.ts";
 import {
   addPlace,
+  chooseAxis,
   hasOwnFilters,
   liftFilter,
   movePlace,
   removePlace,
   resetFilters,
+  swapAxes,
   toggleWord,
 } from "#view-state/transitions.ts";
 
@@ -111,5 +114,40 @@ describe("lifting and resetting", () => {
     ["to=2018", true],
   ])("%s: filters of one's own %s", (link, expected) => {
     expect(hasOwnFilters(viewOf(link))).toBe(expected);
+  });
+});
+
+describe("the axes of relate", () => {
+  const shown = { x: id<AxisId>("gdp-head"), y: id<AxisId>("cap.team") };
+
+  test.each([
+    ["", "x=cap.team&y=gdp-head"],
+    ["xlog=1", "x=cap.team&y=gdp-head&ylog=1"],
+    ["xlog=1&ylog=0", "x=cap.team&y=gdp-head&xlog=0&ylog=1"],
+  ])("%j swapped: %s", (before, after) => {
+    expect(linkOf(swapAxes(viewOf(before), shown))).toBe(after);
+  });
+
+  test.each([
+    ["another across", "", "x", "gdp", "x=gdp&y=cap.team"],
+    ["another upwards", "", "y", "fund", "x=gdp-head&y=fund"],
+    [
+      "spread as suits it",
+      "xlog=1&ylog=1",
+      "y",
+      "fund",
+      "x=gdp-head&y=fund&xlog=1",
+    ],
+    ["the same again", "ylog=1", "y", "cap.team", "ylog=1"],
+    [
+      "that of the other axis",
+      "ylog=1",
+      "x",
+      "cap.team",
+      "x=cap.team&y=gdp-head&xlog=1",
+    ],
+  ] as const)("%s", (_, before, axis, chosen, after) => {
+    const next = chooseAxis(viewOf(before), shown, axis, id<AxisId>(chosen));
+    expect(linkOf(next)).toBe(after);
   });
 });

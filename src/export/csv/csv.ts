@@ -10,7 +10,7 @@ import { stepText } from "#words/stepText.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import type { CsvRow } from "./columns.ts";
 import { csvText } from "./csvText.ts";
-import { unitName } from "./unitName.ts";
+import { unitName } from "#words/unitName.ts";
 
 type CsvContext = Pick<ExportContext, "dataset" | "words">;
 

@@ -1,15 +1,13 @@
+import { harmlessText } from "#words/harmlessText.ts";
 import { COLUMNS, type CsvRow } from "./columns.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
-
-/** What a spreadsheet would run as a formula; in East Asian settings the full-width signs too. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /** A cell as RFC 4180 asks, with an apostrophe before what would be run. Numbers cannot be formulas. */
 function cellText(cell: string | number | undefined): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return String(cell);
-  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
+  const harmless = harmlessText(cell);
   return /[",\r\n]/.test(harmless)
     ? `"${harmless.replaceAll('"', '""')}"`
     : harmless;

@@ -28,6 +28,11 @@ function missingTexts({ context }: Drawing): readonly string[] {
   return [explained.join(" ")];
 }
 
+/** How sure the order is; empty where there is none. */
+function sureText({ context: { model } }: Drawing): string {
+  return model.kind === "rank" ? (model.sure?.sentences.join(" ") ?? "") : "";
+}
+
 function rankedOut(
   { text, hint, cells, saysNothing }: MissingGroup<MissingPlace>,
   { words }: Drawing["context"],
@@ -56,6 +61,7 @@ export function notesBlock(drawing: Drawing, room: number): Block {
       ...missingTexts(drawing).map((text) =>
         paragraph(text, { ...style, room, most: MISSING_LINES }, measure),
       ),
+      paragraph(sureText(drawing), { ...style, ink: "ink", room }, measure),
       ...footnotes.map((text) =>
         paragraph(text, { ...STYLES.note, room }, measure),
       ),

@@ -1,4 +1,4 @@
-import type { DataTable } from "#views/dataTable.ts";
+import { type DataTable, withoutFileColumns } from "#views/dataTable.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
 import { cutLine, paragraph, type Style, STYLES } from "./paragraph.ts";
@@ -42,7 +42,7 @@ function columnWidths(
 /** A view as a plain table, with as many rows as there is room for, and how many more there are. */
 export function plainTable(drawing: Drawing, room: number): Block {
   const { context, measure, frame } = drawing;
-  const table = context.model.table();
+  const table = withoutFileColumns(context.model.table());
   const { columns, rows } = table;
   if (columns.length === 0) return { items: [], height: 0 };
   const most = Math.max(1, Math.min(MOST_ROWS, Math.floor(room / ROW) - 2));

@@ -5,6 +5,7 @@ import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
 import type { Palette } from "./palette.ts";
 import { cutLine, levelWith, line, STYLES } from "./paragraph.ts";
+import { rankStrip, stripsHead, STRIPS_WIDTH } from "./rankStrips.ts";
 import { type Block, type Item, moved } from "./scene.ts";
 
 const PITCH = { least: 18, most: 46 } as const;
@@ -98,7 +99,10 @@ export function rankBars(
 ): RankBlock {
   const { context, measure } = drawing;
   const rows = context.model.bars.map((bar) => labelled(bar, context));
-  const ideal = Math.floor(room / Math.max(1, rows.length));
+  const head = stripsHead(drawing);
+  const content =
+    contentOf(drawing.frame) - (head.height > 0 ? STRIPS_WIDTH : 0);
+  const ideal = Math.floor((room - head.height) / Math.max(1, rows.length));
   const pitch = Math.min(PITCH.most, Math.max(PITCH.least, ideal));
   const styles = pitch < LARGE.name.lineHeight + 2 ? SMALL : LARGE;
   const nameWidths = rows.map(({ name }) => measure(name, styles.name.font));
@@ -108,7 +112,7 @@ export function rankBars(
     figure: measure(figure, styles.figure.font),
     detail: measure(detail, styles.detail.font),
   });
-  const length = scaleLength(rows, contentOf(drawing.frame) - barsX, widths);
+  const length = scaleLength(rows, content - barsX, widths);
   const height = Math.min(BAR.most, Math.max(BAR.least, pitch * BAR.ofPitch));
   const frame: Box = {
     x: barsX,
@@ -129,15 +133,19 @@ export function rankBars(
       measure,
     ),
     ...barItems(row, frame, drawing, palette),
-    ...labelItems(row, frame, pitch, styles, drawing),
+    ...labelItems(row, frame, { pitch, styles, content }, drawing),
+    ...(row.bar.sure ? rankStrip(row.bar.sure, frame, pitch, drawing) : []),
   ];
   const items = rows.flatMap((row, index) =>
     moved(rowItems(row), 0, index * pitch),
   );
   const all = rows.length * pitch;
   return {
-    items: [...zeroLine(drawing, frame, all), ...items],
-    height: all,
+    items: [
+      ...head.items,
+      ...moved([...zeroLine(drawing, frame, all), ...items], 0, head.height),
+    ],
+    height: head.height + all,
     barsX,
   };
 }
@@ -156,10 +164,15 @@ function barItems(
 function labelItems(
   { bar, figure, detail }: Labelled,
   frame: Box,
-  pitch: number,
-  styles: typeof LARGE | typeof SMALL,
-  { measure, frame: picture }: Ranked,
+  set: {
+    readonly pitch: number;
+    readonly styles: typeof LARGE | typeof SMALL;
+    /** How wide bars and labels may be. */
+    readonly content: number;
+  },
+  { measure }: Ranked,
 ): readonly Item[] {
+  const { pitch, styles, content } = set;
   const { mark } = bar.cell;
   const body = mark && boundedBarShape(mark, frame).body;
   const end = Math.max(
@@ -180,7 +193,7 @@ function labelItems(
     cutLine(
       detail,
       styles.detail,
-      { x, y, room: contentOf(picture) - x, keeping: YEAR },
+      { x, y, room: content - x, keeping: YEAR },
       measure,
     ),
   ];

@@ -1,6 +1,7 @@
 import { type DragEvent, type KeyboardEvent, lazy, Suspense } from "react";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useWords } from "#ui/wordsContext.ts";
+import type { ViewState } from "#view-state/fields.ts";
 import { MENU_SIGN } from "./menuLook.ts";
 import type { CompareColumn } from "./model.ts";
 
@@ -13,6 +14,9 @@ export interface ColumnHeaderProps {
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
   readonly onMakeReference: () => void;
+  /** The page of the place. */
+  readonly page: ViewState;
+  readonly onChange: (next: ViewState) => void;
 }
 
 // Menus are heavy and none is open at first: they come right after the first paint.

@@ -1,5 +1,6 @@
 import * as Ariakit from "@ariakit/react";
 import type { KeyboardEvent } from "react";
+import { ViewLink } from "#controls/ViewLink.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ColumnHeaderProps } from "./ColumnHeader.tsx";
 import { MENU_SIGN } from "./menuLook.ts";
@@ -36,8 +37,11 @@ function Items({
   onMove,
   onRemove,
   onMakeReference,
+  page,
+  onChange,
 }: ColumnHeaderProps) {
-  const words = useWords().views.compare;
+  const { views, place } = useWords();
+  const words = views.compare;
   const { name } = column.place;
   const moveLeft = () => {
     onMove(-1);
@@ -52,6 +56,12 @@ function Items({
       unmountOnHide
       className="z-30 flex min-w-48 flex-col rounded-md border border-rule bg-card p-1 shadow-lg"
     >
+      <Ariakit.MenuItem
+        className={ITEM}
+        render={<ViewLink to={page} onChange={onChange} />}
+      >
+        {place.open(name)}
+      </Ariakit.MenuItem>
       <Ariakit.MenuItem className={ITEM} disabled={isFirst} onClick={moveLeft}>
         {words.moveLeft(name)}
       </Ariakit.MenuItem>

@@ -3,6 +3,7 @@ import type { PlaceId } from "#domain/ids.ts";
 import { useElementWidth } from "#ui/useElementWidth.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
+import { openPage } from "#view-state/transitions.ts";
 import { FigureButton } from "#views/FigureButton.tsx";
 import { ColumnHeader, DRAGGED_PLACE } from "./ColumnHeader.tsx";
 import { RowHeader } from "./RowHeader.tsx";
@@ -82,6 +83,10 @@ export function CompareTable(props: CompareTableProps) {
                   }}
                   onMakeReference={() => {
                     actions.makeReference(column.place.id);
+                  }}
+                  page={openPage(props.resolved.view, column.place.id)}
+                  onChange={(next) => {
+                    actions.go(next);
                   }}
                 />
               </th>

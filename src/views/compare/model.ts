@@ -10,6 +10,7 @@ import type { Words } from "#words/catalogue.ts";
 import { abbreviated } from "#words/number.ts";
 import { settingsSentence } from "#words/settingsText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
+import { describedRows } from "#views/describe.ts";
 import { type FigureCell, figureCell, rowExtent } from "#views/figureCell.ts";
 import { notesOf } from "#views/notes.ts";
 import type { ViewModel } from "#views/viewModel.ts";
@@ -121,7 +122,11 @@ export function compareModel(
     count,
     columns,
     groups,
-    description: words.views.compare.description(title, count),
+    description: describedRows(
+      words.views.compare.description(title, count),
+      groups.flatMap((group) => group.rows),
+      words,
+    ),
     isEmpty: cells.every(({ cell }) => cell.behind.length === 0),
     notes: notesOf(cells, settings, dataset, words),
     cells,

@@ -18,6 +18,7 @@ export interface CompareActions {
   /** Sorts the places by a yardstick, highest first; again to reverse, again to end. */
   readonly sortBy: (yardstick: YardstickId) => void;
   readonly rank: (yardstick: YardstickId) => void;
+  readonly go: (next: ViewState) => void;
   /** What a move came to, for listeners. */
   readonly announcement: string;
 }
@@ -59,6 +60,7 @@ export function useCompareActions(
     rank: (yardstick) => {
       onChange({ ...rankBy(view, yardstick), view: "rank", sort: "none" });
     },
+    go: onChange,
     announcement,
   };
 }

@@ -6,6 +6,7 @@ import type { OpenFigure } from "#view-state/openId.ts";
 import { useElementWidth } from "#ui/useElementWidth.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import { RankLabel } from "./RankLabel.tsx";
+import { RankStrips } from "./RankStrips.tsx";
 import type { RankBar, RankModel } from "./model.ts";
 import { type RankGeometry, rankGeometry } from "./rankGeometry.ts";
 
@@ -23,20 +24,26 @@ const WHOLE_SCALE = () => 1;
 export function RankChart({ model, colourOf, open, onOpen }: RankChartProps) {
   const words = useWords();
   const [ref, width] = useElementWidth();
-  const geometry = rankGeometry(width, model.bars.length);
+  const strips = model.sure?.strips;
+  const geometry = rankGeometry(width, model.bars.length, strips !== undefined);
   return (
     <div ref={ref} style={{ height: geometry.height }} className="relative">
       {width > 0 && (
         <>
           <div aria-hidden="true">
             <Bars model={model} geometry={geometry} colourOf={colourOf} />
+            {strips && <RankStrips bars={model.bars} geometry={geometry} />}
           </div>
           <MarkButtons
             label={words.charts.marks(model.title)}
-            marks={model.bars.map(({ cell, rank }, index) => ({
+            marks={model.bars.map(({ cell, rank, sure }, index) => ({
               id: cell.id,
               figure: cell.id,
-              label: words.views.rank.bar(rank, cell.spoken),
+              label: words.views.rank.bar(
+                rank,
+                cell.spoken,
+                sure?.spoken ?? "",
+              ),
               isOpen: open?.place === cell.place.id,
               box: {
                 x: 0,

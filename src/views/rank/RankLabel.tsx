@@ -54,7 +54,7 @@ export function RankLabel({ bar, x, length, geometry }: RankLabelProps) {
   const end = visibleEnd(mark, { x, y: 0, width: length, height: 1 }) + GAP;
   return (
     <>
-      <foreignObject x={0} y={8} width={x - GAP} height={24}>
+      <foreignObject x={0} y={8} width={Math.max(0, x - GAP)} height={24}>
         <p className="truncate text-right font-medium">{place.name}</p>
       </foreignObject>
       <foreignObject

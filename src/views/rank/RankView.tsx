@@ -5,12 +5,15 @@ import { ViewFrame } from "#views/ViewFrame.tsx";
 import type { ViewProps } from "#views/viewProps.ts";
 import type { RankModel } from "./model.ts";
 import { RankChart } from "./RankChart.tsx";
+import { WaysOfCounting } from "./WaysOfCounting.tsx";
 
 /** Who leads on one yardstick? */
 export function RankView({
   model,
   resolved,
   colourOf,
+  onChange,
+  hrefOf,
   onOpen,
   controls,
   emptyResult,
@@ -34,19 +37,34 @@ export function RankView({
         }
         onOpen={onOpen}
         below={
-          <MissingPlaces
-            groups={model.missing}
-            onOpen={({ place }) => {
-              onOpen({
-                place: place.id,
-                yardstick: model.yardstick.id,
-                incentive: undefined,
-              });
-            }}
-          />
+          <>
+            <MissingPlaces
+              groups={model.missing}
+              onOpen={({ place }) => {
+                onOpen({
+                  place: place.id,
+                  yardstick: model.yardstick.id,
+                  incentive: undefined,
+                });
+              }}
+            />
+            {model.sure && (
+              <WaysOfCounting
+                sure={model.sure}
+                hrefOf={hrefOf}
+                onChange={onChange}
+              />
+            )}
+          </>
         }
       >
         {model.isEmpty && emptyResult}
+        {model.sure?.strips && (
+          // As wide as the strips below it: see rankGeometry.
+          <p className="mb-1 ml-auto w-fit text-xs text-soft @[680px]:w-39 @[960px]:w-55">
+            {model.sure.strips.header}
+          </p>
+        )}
         {model.bars.length > 0 && (
           <RankChart
             model={model}

@@ -10,18 +10,22 @@ import type { Words } from "#words/catalogue.ts";
 import { rankTitle } from "#words/rankTitle.ts";
 import { settingsSentence } from "#words/settingsText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
+import { described } from "#views/describe.ts";
 import { commonLevel } from "#views/commonLevel.ts";
 import { type FigureCell, figureCell, rowExtent } from "#views/figureCell.ts";
 import { type MissingGroup, missingGroups } from "#views/missingGroups.ts";
 import { notesOf } from "#views/notes.ts";
 import type { ViewModel } from "#views/viewModel.ts";
 import { rankTable } from "./rankTable.ts";
+import { type PlaceSure, sureModel, type SureModel } from "./sure.ts";
 
 export interface RankBar {
   readonly cell: FigureCell;
   readonly rank: number;
   /** Whether the place is one of those chosen, and so has a colour of its own. */
   readonly isChosen: boolean;
+  /** How sure its rank is; undefined where that has no answer. */
+  readonly sure: PlaceSure | undefined;
 }
 
 /** All that the rank view and its exports show. Nothing is computed after it. */
@@ -33,6 +37,8 @@ export interface RankModel extends ViewModel {
   readonly missing: readonly MissingGroup[];
   /** Where nought lies on the scale, 0 to 1. */
   readonly zero: number;
+  /** Undefined without bars. */
+  readonly sure: SureModel | undefined;
 }
 
 function inSortOrder(
@@ -64,26 +70,6 @@ function missingOf(
   );
 }
 
-function descriptionOf(
-  bars: readonly RankBar[],
-  title: string,
-  words: Words,
-): string {
-  const first = bars.filter(({ rank }) => rank === 1);
-  const [one] = first;
-  const texts = words.views.rank;
-  const parts = [texts.chart(title, bars.length)];
-  if (one?.cell.figure) {
-    parts.push(
-      texts.leaders(
-        first.map(({ cell }) => cell.place.name),
-        one.cell.figure.spoken,
-      ),
-    );
-  }
-  return parts.join(" ");
-}
-
 function countOf(
   filled: number,
   places: readonly Place[],
@@ -109,12 +95,17 @@ export function rankModel(
   const [row] = compare(dataset, ids, [yardstick], settings, keeps);
   if (!row) return undefined;
   const cells = cellsOf(row, dataset, resolved, words);
-  const bars = inSortOrder(
-    cells.filter(({ figure }) => figure !== undefined),
-    view.sort,
-  ).map((cell): RankBar => {
-    const isChosen = view.places.includes(cell.place.id);
-    return { cell, rank: cell.cell.rank ?? 0, isChosen };
+  const ranked = cells.filter(({ figure }) => figure !== undefined);
+  const sure =
+    ranked.length > 0 ? sureModel(row, dataset, resolved, words) : undefined;
+  const bars = inSortOrder(ranked, view.sort).map((cell): RankBar => {
+    const { id } = cell.place;
+    return {
+      cell,
+      rank: cell.cell.rank ?? 0,
+      isChosen: view.places.includes(id),
+      sure: sure?.strips?.places.get(id),
+    };
   });
   const missing = missingOf(cells, words);
   const absent = missing.flatMap((group) => group.cells);
@@ -133,11 +124,16 @@ export function rankModel(
     bars,
     missing,
     zero: bars[0]?.cell.mark?.zero ?? 0,
-    description: descriptionOf(bars, title, words),
+    description: described(
+      words.views.rank.chart(title, bars.length),
+      cells,
+      words,
+    ),
     isEmpty: cells.every(({ cell }) => cell.behind.length === 0),
+    sure,
     notes: notesOf(cells, settings, dataset, words),
     cells: [...bars.map(({ cell }) => cell), ...absent],
-    table: () => rankTable(bars, words),
+    table: () => rankTable(bars, sure?.strips?.column, words),
     subjectIds: [yardstick.id],
   };
 }

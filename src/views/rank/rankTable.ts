@@ -7,10 +7,19 @@ import { nameText } from "#words/nameText.ts";
 interface Ranked {
   readonly cell: FigureCell;
   readonly rank: number;
+  readonly sure: { readonly range: string } | undefined;
 }
 
-/** The ranking as plain rows, a place each. */
-export function rankTable(bars: readonly Ranked[], words: Words): DataTable {
+/**
+ * The ranking as plain rows, a place each.
+ *
+ * @param sureColumn heads the ranks that a place may have; undefined where that has no answer.
+ */
+export function rankTable(
+  bars: readonly Ranked[],
+  sureColumn: string | undefined,
+  words: Words,
+): DataTable {
   const { columns } = words.views.rank;
   return {
     columns: [
@@ -18,8 +27,9 @@ export function rankTable(bars: readonly Ranked[], words: Words): DataTable {
       { id: "rank", header: columns.rank, isNumber: true },
       { id: "figure", header: columns.figure },
       { id: "programme", header: columns.programme },
+      ...(sureColumn === undefined ? [] : [{ id: "sure", header: sureColumn }]),
     ],
-    rows: bars.map(({ cell, rank }) => ({
+    rows: bars.map(({ cell, rank, sure }) => ({
       id: cell.place.id,
       cells: [
         { text: nameText(cell.place, words) },
@@ -36,6 +46,7 @@ export function rankTable(bars: readonly Ranked[], words: Words): DataTable {
             .filter((part) => part !== "")
             .join(" · "),
         },
+        ...(sure ? [{ text: sure.range }] : []),
       ],
     })),
   };

@@ -9,7 +9,7 @@ import { FEWEST_PAIRS } from "#arithmetic/rankCorrelation.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import type { Settings } from "#domain/settings.ts";
-import type { Yardstick } from "#domain/yardstick.ts";
+import type { Yardstick, YardstickId } from "#domain/yardstick.ts";
 import type { AxisId } from "#view-state/axis.ts";
 import { placesShown } from "#view-state/placesShown.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
@@ -32,9 +32,7 @@ export const unscaled = (settings: Settings): Settings => ({
 });
 
 function choiceOf(id: string, dataset: Dataset): AxisChoice | undefined {
-  const yardstick = [...dataset.yardsticks.values()].find(
-    (each) => each.id === id,
-  );
+  const yardstick = dataset.yardsticks.get(id as YardstickId);
   if (yardstick) return { id: yardstick.id, yardstick };
   return isIndicator(dataset, id)
     ? { id: id as AxisId, yardstick: undefined }

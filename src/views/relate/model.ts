@@ -1,6 +1,6 @@
 import { isMoneyShown } from "#arithmetic/denominator.ts";
 import { GDP_HEAD } from "#arithmetic/indicator.ts";
-import { median } from "#arithmetic/median.ts";
+import { medianNumber } from "#arithmetic/median.ts";
 import { rankCorrelation } from "#arithmetic/rankCorrelation.ts";
 import { axisScale, isPositive, isWidelySpread } from "#charts/axisScale.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -98,7 +98,7 @@ function axisOf(
   const middle =
     values.length < FEWEST_FOR_MEDIAN
       ? undefined
-      : median(values.map(({ high }) => high));
+      : medianNumber(values.map(({ high }) => high));
   const { name, unit, year } = data;
   return {
     ...data,

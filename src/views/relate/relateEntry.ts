@@ -11,7 +11,7 @@ export const relateEntry = viewOf({
     return [axes?.x, axes?.y].flatMap((axis) => axis?.yardstick ?? []);
   },
   isNormalising: true,
-  isScaling: false,
+  unused: ["scale"],
   model: relateModel,
   Component: RelateView,
 });

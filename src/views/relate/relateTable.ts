@@ -1,4 +1,9 @@
-import type { DataCell, DataRow, DataTable } from "#views/dataTable.ts";
+import {
+  type DataCell,
+  type DataRow,
+  type DataTable,
+  textCell,
+} from "#views/dataTable.ts";
 import type { Words } from "#words/catalogue.ts";
 import { withCapital } from "#words/capital.ts";
 import { nameText } from "#words/nameText.ts";
@@ -18,8 +23,8 @@ function cellsOf(shown: AxisValue | AxisAbsence): readonly DataCell[] {
           incentive: undefined,
         },
       },
-      { text: "" },
-      { text: "" },
+      textCell(""),
+      textCell(""),
     ];
   }
   const { text, suffix } = shown.text;
@@ -29,8 +34,8 @@ function cellsOf(shown: AxisValue | AxisAbsence): readonly DataCell[] {
       value: shown.high,
       open: shown.open,
     },
-    { text: shown.year === undefined ? "" : String(shown.year) },
-    { text: shown.behind },
+    textCell(shown.year === undefined ? "" : String(shown.year)),
+    textCell(shown.behind),
   ];
 }
 

@@ -7,6 +7,8 @@ export const tableEntry = viewOf({
   places: placesShown,
   yardsticks: () => undefined,
   isNormalising: true,
+  // Each figure stands for itself: none is chosen, and none is set on a scale.
+  unused: ["pick", "scale"],
   model: tableModel,
   Component: TableView,
 });

@@ -86,6 +86,8 @@ export const app = {
       `This link was made with dataset ${version}; ${latest} is the current one. You see the figures of ${version}.`,
     badRows: (count: number) =>
       `${String(count)} ${count === 1 ? "row" : "rows"} of the dataset could not be used and ${count === 1 ? "is" : "are"} left out; the rest is shown.`,
+    noContext:
+      "The further indicators of places could not be loaded; all else is shown.",
     more: (count: number) => `and ${String(count)} more`,
   },
   footer: {

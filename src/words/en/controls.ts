@@ -9,6 +9,8 @@ export const controls = {
     clear: "Clear",
     dismiss: "Dismiss",
     remove: (label: string) => `Remove ${label}`,
+    less: (label: string) => `${label}: less`,
+    more: (label: string) => `${label}: more`,
   },
   figures,
   toolbar: {

@@ -11,7 +11,7 @@ const titles: Record<Basis, (who: string, ranked: Ranked) => string> = {
   grant: (who, { recipient, counted }) =>
     `Do richer ${who} give ${recipient || "a recipient"} ${more(counted)}`,
   rate: (who, { recipient, instrument }) =>
-    `Do richer ${who} cover more of ${instrument || "a cost"}${recipient && ` for ${recipient}`}`,
+    `Do richer ${who} cover a larger share of ${instrument || "a cost"}${recipient && ` for ${recipient}`}`,
   "annual-budget": (who) => `Do richer ${who} set aside more each year`,
   budget: (who) => `Do richer ${who} set aside more in total`,
   fund: (who) => `Do richer ${who} have larger funds`,
@@ -92,9 +92,9 @@ export const relate = {
     nominal: "Indicators stay in yuan of their year.",
     gdpHead: "GDP per resident: GDP divided by residents of the same year.",
     otherYear: (count: number, name: string, year: number) =>
-      `${String(count)} ${count === 1 ? "value" : "values"} of ${name} not of ${String(year)} but up to three years from it.`,
+      `${String(count)} ${count === 1 ? "value" : "values"} of ${name} ${count === 1 ? "is" : "are"} not of ${String(year)} but of up to three years before or after.`,
     derived: (count: number, name: string) =>
-      `${String(count)} ${count === 1 ? "value" : "values"} of ${name} derived from other printed figures.`,
+      `${String(count)} ${count === 1 ? "value" : "values"} of ${name} ${count === 1 ? "is" : "are"} derived from other printed figures.`,
     coupled: (names: readonly string[]) =>
       `Both axes hold ${listed(names)}, so part of any relation is arithmetic.`,
     noLog: "An axis with values of nought or below is never logarithmic.",

@@ -48,7 +48,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** The names, or the first few and how many more there are. */
-function listedShort(names: readonly string[], most: number): string {
+export function listedShort(names: readonly string[], most: number): string {
   if (names.length <= most + 1) return listed(names);
   return listed([
     ...names.slice(0, most),
@@ -71,6 +71,13 @@ export const views = {
   },
   listed,
   listedShort,
+  /** `32 cities`; of mixed levels `32 places`. */
+  countedPlaces: (count: number, level: Level | undefined) => {
+    const { one, many } = level
+      ? levelsMany[level]
+      : { one: "place", many: "places" };
+    return `${String(count)} ${count === 1 ? one : many}`;
+  },
   settings: {
     asStated: "as stated",
     clause: (clauses: readonly string[]) =>
@@ -151,9 +158,11 @@ export const views = {
     },
     chart: (title: string, count: number) =>
       `${title}. Bar chart of ${String(count)} ${count === 1 ? "place" : "places"}.`,
-    bar: (rank: number, figure: string) => `${String(rank)}. ${figure}`,
-    leaders: (names: readonly string[], figure: string) =>
-      `${listed(names)} ${names.length === 1 ? "is" : "are"} first with ${figure}.`,
+    /** The accessible name of a bar: its rank, its figure, and how sure the rank is. */
+    bar: (rank: number, figure: string, sure: string) =>
+      [`${String(rank)}. ${figure}`, sure]
+        .filter((part) => part !== "")
+        .join(", "),
   },
   legend: {
     title: "How to read the bars",

@@ -4,6 +4,7 @@ import type { Recipient } from "#domain/recipient.ts";
 import type {
   Audience,
   CountUnit,
+  EventKind,
   Instrument,
   Language,
   Level,
@@ -289,6 +290,19 @@ const sourceKinds: Record<SourceKind, string> = {
   other: "other document",
 };
 
+const eventKinds: Record<EventKind, string> = {
+  policy: "Policy",
+  park: "Park",
+  fund: "Fund",
+  headquarters: "Headquarters",
+  investment: "Investment",
+  alliance: "Alliance",
+  agreement: "Agreement",
+  court: "Court",
+  university: "University",
+  target: "Target",
+};
+
 /** Things that are counted: one, and several. */
 const counted: Record<
   CountUnit,
@@ -321,5 +335,6 @@ export const vocabulary = {
   languages,
   translations,
   sourceKinds,
+  eventKinds,
   counted,
 };

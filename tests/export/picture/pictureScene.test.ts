@@ -14,6 +14,7 @@ import {
   datasetOf,
   YARDSTICKS,
 } from "#tests/export/manyPlaces.ts";
+import { bundledDataset } from "#tests/support/bundledDataset.ts";
 import { measuring, outsideOf, overlapsIn, textsIn } from "./drawnBoxes.ts";
 
 const FRAME = { ...FRAMES.slide, height: FRAMES.slide.leastHeight };
@@ -203,6 +204,53 @@ describe("every size", () => {
       (item) => item.kind === "bar" && item.box.width > 100,
     );
     expect(bars).toHaveLength(4 * YARDSTICKS.length);
+  });
+});
+
+describe("how sure the order of a ranking is", () => {
+  const current = bundledDataset();
+
+  it.each(["fund", "annual-budget", "cap.enterprise"] as const)(
+    "stands right of the bars of %s, and in a sentence",
+    (id) => {
+      const yard = [id] as readonly string[] as ViewState["yard"];
+      for (const letter of [0.55, 0.68]) {
+        const scene = sceneOf(
+          { view: "rank", yard },
+          {},
+          { dataset: current, letter },
+        );
+        expectSound(scene);
+        const text = textsIn(scene).join(" ");
+        expect(text).toMatch(/How sure is this order\? · rank in \d+ ways/);
+        expect(text).toMatch(/ leads? in \d+ of \d+ ways of counting/);
+      }
+    },
+  );
+
+  it("has a part for each rank, the shares of a strip adding up", () => {
+    const yard = ["fund"] as readonly string[] as ViewState["yard"];
+    const scene = sceneOf({ view: "rank", yard }, {}, { dataset: current });
+    const parts = scene.items.filter(
+      (item) => item.kind === "patch" && item.strength !== undefined,
+    );
+    const widths = new Map<number, number>();
+    for (const { box } of parts) {
+      widths.set(box.y, (widths.get(box.y) ?? -1) + box.width + 1);
+    }
+    const bars = scene.items.filter(({ kind }) => kind === "bar");
+    expect(widths.size).toBe(bars.filter(({ box }) => box.width > 100).length);
+    for (const width of widths.values()) expect(width).toBeCloseTo(130, 6);
+  });
+
+  it("is said where it has no answer", () => {
+    // All of one year.
+    const yard = YARDSTICKS.slice(0, 1);
+    const province = ["hubei"];
+    const scene = sceneOf({ view: "rank", yard, province });
+    const text = textsIn(scene).join(" ");
+    expect(text).toContain("There is only one way of counting this.");
+    expect(text).not.toContain("How sure is this order?");
   });
 });
 

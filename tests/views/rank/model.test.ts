@@ -68,17 +68,17 @@ describe(rankModel, () => {
 
   test("says in a sentence who is first", () => {
     expect(modelOf("yard=annual-budget").description).toBe(
-      "Who sets aside the most each year. Bar chart of 3 places. Shenzhen is first with 1 billion yuan a year.",
+      "Who sets aside the most each year. Bar chart of 3 places. Shenzhen is first with 1 billion yuan a year. The median of 3 figures is at least 200 million yuan a year. The smallest are Wuhan with at least 200 million yuan a year and Guangzhou with 200 million yuan a year. 2 places are missing: no figure found. No figure found says nothing about a place.",
     );
     const tied = datasetOf([
       { id: "a", amount: 9 },
       { id: "b", amount: 9, place: "wuhan" },
     ]);
     expect(modelOf("yard=fund", tied).description).toBe(
-      "Who has the largest fund. Bar chart of 2 places. Shenzhen and Wuhan are first with 9 yuan.",
+      "Who has the largest fund. Bar chart of 2 places. Shenzhen and Wuhan are first with 9 yuan. 3 places are missing: no figure found. No figure found says nothing about a place.",
     );
     expect(modelOf("yard=cap.team&per=gdp").description).toBe(
-      "Who offers a team the most. Bar chart of 0 places.",
+      "Who offers a team the most. Bar chart of 0 places. 5 places are missing: not comparable (1) and no figure found (4). No figure found says nothing about a place.",
     );
   });
 

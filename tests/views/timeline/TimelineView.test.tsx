@@ -25,6 +25,7 @@ function showTimeline(change: Partial<ViewState> = {}) {
         placePicker={null}
         scopeSwitch={null}
         yardstickPicker={null}
+        hrefOf={() => "?"}
       />
     ),
     { view: "timeline", ...change },

@@ -1,6 +1,6 @@
 import type { Unit } from "#domain/figure.ts";
-import type { Words } from "#words/catalogue.ts";
-import { unitSuffix } from "#words/unitText.ts";
+import type { Words } from "./catalogue.ts";
+import { unitSuffix } from "./unitText.ts";
 
 function measureName({ measure }: Unit, words: Words): string {
   const texts = words.exporting.csv;

@@ -1,0 +1,39 @@
+import { type Bound, weakestBound } from "#domain/bound.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import type { PlaceId } from "#domain/ids.ts";
+import type { Indicator } from "#domain/rows.ts";
+import type { Year } from "#domain/year.ts";
+import { GDP_PER_HEAD, operandsByYear } from "./operands.ts";
+
+/** A place's GDP ÷ residents of one and the same year, in nominal yuan a resident. */
+export interface GdpPerHead {
+  readonly value: number;
+  readonly bound: Bound;
+  readonly gdp: Indicator;
+  readonly population: Indicator;
+}
+
+/** Dividing by more gives less: a denominator's bound turns round. */
+function turned(bound: Bound): Bound {
+  if (bound === "at-most") return "at-least";
+  return bound === "at-least" || bound === "more-than" ? "at-most" : bound;
+}
+
+/** GDP per resident by year: only years that have both, and residents above nought. */
+export function gdpPerHeadByYear(
+  dataset: Dataset,
+  place: PlaceId,
+): ReadonlyMap<Year, GdpPerHead> {
+  const quotients = new Map<Year, GdpPerHead>();
+  const operands = operandsByYear(dataset, place, GDP_PER_HEAD);
+  for (const [year, [gdp, population]] of operands) {
+    if (!gdp || !population) continue;
+    quotients.set(year, {
+      value: gdp.value / population.value,
+      bound: weakestBound([gdp.bound, turned(population.bound)]),
+      gdp,
+      population,
+    });
+  }
+  return quotients;
+}

@@ -1,0 +1,56 @@
+import type { Words } from "#words/catalogue.ts";
+import type { CoveragePlace, CoverageRow, Share } from "./coverageParts.ts";
+
+interface Described {
+  readonly places: readonly CoveragePlace[];
+  readonly rows: readonly CoverageRow[];
+  readonly count: string;
+}
+
+/** Names said of one kind before the rest is only counted. */
+const MOST_NAMED = 3;
+
+/** Those that share the greatest or the smallest number. */
+function atEnd<Item extends Share>(
+  items: readonly Item[],
+  end: (...numbers: number[]) => number,
+): readonly Item[] {
+  const at = end(...items.map(({ known }) => known));
+  return items.filter(({ known }) => known === at);
+}
+
+/** What is known best and least, in words; what all have alike has no ends. */
+export function coverageDescription(
+  { places, rows, count }: Described,
+  words: Words,
+): string {
+  const texts = words.coverage.description;
+  const known = ([one]: readonly Share[]) =>
+    one ? words.coverage.known(one.known, one.of) : "";
+  const listed = (names: readonly string[]) =>
+    words.views.listedShort(names, MOST_NAMED);
+  const cells = rows.flatMap((row) => row.cells);
+  const [best, least] = [atEnd(places, Math.max), atEnd(places, Math.min)];
+  const [most, fewest] = [atEnd(rows, Math.max), atEnd(rows, Math.min)];
+  const namesOf = (some: readonly { readonly name: string }[]) =>
+    some.map(({ name }) => name);
+  const ofPlaces = (
+    some: readonly CoveragePlace[],
+    say: typeof texts.best,
+  ): string => say(namesOf(some), listed(namesOf(some)), known(some));
+  const isMixed = <Item>(one: readonly Item[], all: readonly Item[]) =>
+    one.length > 0 && one.length < all.length;
+  return [
+    count,
+    best.length > 0 ? ofPlaces(best, texts.best) : "",
+    isMixed(least, places) ? ofPlaces(least, texts.least) : "",
+    most.length > 0 ? texts.mostFor(listed(namesOf(most)), known(most)) : "",
+    isMixed(fewest, rows)
+      ? texts.fewestFor(listed(namesOf(fewest)), known(fewest))
+      : "",
+    texts.contested(cells.filter(({ isContested }) => isContested).length),
+    texts.empty(cells.filter(({ state }) => state === "empty").length),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}

@@ -1,0 +1,59 @@
+import type { Dataset, Subject } from "#domain/dataset.ts";
+import type { PlaceId } from "#domain/ids.ts";
+import type { Programme } from "#domain/rows.ts";
+import type { OpenRow } from "#view-state/openId.ts";
+import type { Words } from "#words/catalogue.ts";
+import { dateText } from "#words/dateText.ts";
+import { nameText } from "#words/nameText.ts";
+
+/** A programme in one line. */
+export interface ProgrammeLine {
+  readonly id: string;
+  readonly name: string;
+  /** `Mar 2017 · until 2022 · In force · 3 figures · Optics Valley`. */
+  readonly detail: string;
+  readonly open: OpenRow;
+}
+
+function detailOf(
+  { announced, until, status, place }: Programme,
+  count: number,
+  page: PlaceId,
+  dataset: Dataset,
+  words: Words,
+): string {
+  const { noDate, runsUntil, statusOf, dot } = words.evidence;
+  const owner = place === page ? undefined : dataset.places.get(place);
+  return [
+    announced === undefined ? noDate : dateText(announced, words),
+    until === undefined ? "" : runsUntil(dateText(until, words)),
+    statusOf[status],
+    words.controls.figures(count),
+    owner ? nameText(owner, words) : "",
+  ]
+    .filter((part) => part !== "")
+    .join(dot);
+}
+
+/** The programmes of figures that pass the filters, the newest first, undated ones last. */
+export function programmeList(
+  kept: readonly Subject[],
+  page: PlaceId,
+  dataset: Dataset,
+  words: Words,
+): readonly ProgrammeLine[] {
+  const counts = new Map<Programme, number>();
+  for (const { programme } of kept) {
+    counts.set(programme, (counts.get(programme) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([a], [b]) =>
+      (b.announced ?? "").localeCompare(a.announced ?? "", "en"),
+    )
+    .map(([programme, count]) => ({
+      id: programme.id,
+      name: nameText(programme, words),
+      detail: detailOf(programme, count, page, dataset, words),
+      open: { kind: "programme", id: programme.id },
+    }));
+}

@@ -1,0 +1,30 @@
+import type { Bound } from "#domain/bound.ts";
+import type { Words } from "./catalogue.ts";
+import { abbreviated } from "./number.ts";
+
+interface Stated {
+  readonly value: number;
+  readonly unit: string;
+  readonly bound: Bound;
+}
+
+/**
+ * An indicator's value beside its name, three significant digits at most:
+ * `13.8 m`, `¥2 tn`, `≈ 3.2 %`, `8,570 km²`. What is counted, its name says.
+ */
+export function indicatorText(
+  { value, unit, bound }: Stated,
+  words: Words,
+): string {
+  const { digits, sign } = abbreviated(value, words);
+  const number = digits + sign;
+  const { currencies, percent } = words.numbers;
+  const texts: Readonly<Record<string, string>> = {
+    CNY: currencies.CNY.sign + number,
+    USD: currencies.USD.sign + number,
+    percent: number + percent,
+  };
+  const text = texts[unit] ?? number + (words.place.context.units[unit] ?? "");
+  const { sign: hedge, tag } = words.bounds[bound];
+  return [hedge + text, tag].filter((part) => part !== "").join(" ");
+}

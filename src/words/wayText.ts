@@ -1,0 +1,34 @@
+import type { CurrencyChoice, Per, Pick, Prices } from "#domain/settings.ts";
+import type { Words } from "./catalogue.ts";
+
+interface Counting {
+  readonly per: Per;
+  readonly prices: Prices;
+  readonly cur: CurrencyChoice;
+  readonly pick: Pick;
+}
+
+/**
+ * One way of counting, by the settings that are varied: `Per resident, in yuan
+ * at announced prices; the highest figure of each place`.
+ *
+ * @param isMoneyShown whether currency and prices have a meaning under it.
+ */
+export function wayText(
+  { per, prices, cur, pick }: Counting,
+  isMoneyShown: boolean,
+  words: Words,
+): string {
+  const { settings, sure, views } = words;
+  const priceWords =
+    prices === "nominal" ? settings.prices.nominal : settings.prices.of(prices);
+  const how = views.settings.clause([
+    settings.per[per].phrase,
+    isMoneyShown ? `${settings.cur[cur].phrase} ${priceWords.phrase}` : "",
+  ]);
+  const text = sure.way(
+    how === "" ? sure.undivided : how,
+    settings.pick[pick].phrase,
+  );
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
