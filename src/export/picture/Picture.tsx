@@ -5,7 +5,7 @@ import type { Palette } from "./palette.ts";
 import { baseline } from "./paragraph.ts";
 import { painted } from "./painted.ts";
 import { Patch } from "./Patch.tsx";
-import type { Item, Scene } from "./scene.ts";
+import type { Item, Scene, TextItem } from "./scene.ts";
 
 interface PictureProps {
   readonly scene: Scene;
@@ -58,16 +58,28 @@ function keyOf(item: Item): string {
   return [kind, x, y, width, height, look, strength].join(" ");
 }
 
+/** Where a text starts or ends, on its baseline. */
+function placeOf({ box, font, side, isUpright = false }: TextItem) {
+  if (isUpright) {
+    const x = box.x + baseline({ font, lineHeight: box.width });
+    const y = box.y + box.height;
+    return { transform: `translate(${String(x)} ${String(y)}) rotate(-90)` };
+  }
+  return {
+    x: side === "right" ? box.x + box.width : box.x,
+    y: box.y + baseline({ font, lineHeight: box.height }),
+    textAnchor: side === "right" ? "end" : "start",
+  } as const;
+}
+
 function drawn(item: Item, palette: Palette) {
   const { box } = item;
   switch (item.kind) {
     case "text": {
-      const { font, side, hasHalo = false } = item;
+      const { font, hasHalo = false } = item;
       return (
         <text
-          x={side === "right" ? box.x + box.width : box.x}
-          y={box.y + baseline({ font, lineHeight: box.height })}
-          textAnchor={side === "right" ? "end" : "start"}
+          {...placeOf(item)}
           fontFamily={FAMILIES[font.family]}
           fontSize={font.size}
           fontWeight={font.weight}

@@ -1,7 +1,10 @@
+import type { Box } from "#charts/boundedBarShape.ts";
 import { SAMPLE_MARKS } from "#charts/sampleMarks.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { dotSample } from "#views/relate/dotSample.ts";
+import { cellSamples } from "#views/coverage/cellSamples.ts";
 import { boundedDot } from "./boundedDot.ts";
+import { coverageCellItems } from "./coverageCell.ts";
 import type { Drawing } from "./drawing.ts";
 import { LEGEND_ROW, type LegendEntry } from "./legendEntry.ts";
 import type { Palette } from "./palette.ts";
@@ -10,6 +13,7 @@ import { type Block, type Item, moved } from "./scene.ts";
 import { timelineSamples } from "./timelineSamples.ts";
 
 const SWATCH = { width: 28, height: 9 } as const;
+const CELL: Box = { x: 0, y: 0, width: LEGEND_ROW + 3, height: LEGEND_ROW };
 const GAP = 8;
 const BETWEEN = 22;
 
@@ -48,12 +52,16 @@ function samplesOf(
         const text = words.views.legend.marks[kind];
         return { text, sample: moved(dot, at, LEGEND_ROW / 2) };
       });
+    case "coverage":
+      return cellSamples(words).map(({ text, look }) => ({
+        text,
+        sample: coverageCellItems(look, CELL, drawing.measure),
+      }));
     case "compare":
     case "rank":
     case "table":
     case "place":
     case "sources":
-    case "coverage":
       return barSamples(drawing, palette);
   }
 }

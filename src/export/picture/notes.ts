@@ -21,6 +21,8 @@ function missingTexts({ context }: Drawing): readonly string[] {
   if (model.kind === "rank" || model.kind === "relate") {
     return model.missing.map((group) => rankedOut(group, context));
   }
+  // Coverage counts figures; whether they can be normalised does not matter there.
+  if (model.kind === "coverage") return [];
   const explained = reasonsOf(model.cells).map((reason) => {
     const { text, hint } = words.reasons.missing[reason];
     return words.exporting.picture.missing(text, hint);

@@ -4,6 +4,7 @@ import type { RankModel } from "#views/rank/model.ts";
 import { compareCards } from "./compareCards.ts";
 import { isRoomBeside } from "./compareColumns.ts";
 import { compactTable, compareTable } from "./compareTable.ts";
+import { coverageBlock } from "./coverageBlock.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
 import { notesBlock } from "./notes.ts";
@@ -115,10 +116,13 @@ export function pictureBody(
           left,
         ),
       );
+    case "coverage":
+      return withNotes(drawing, space, (left) =>
+        coverageBlock({ ...drawing, context: { ...context, model } }, left),
+      );
     case "table":
     case "place":
-    case "sources":
-    case "coverage": {
+    case "sources": {
       const notes = notesBlock(drawing, contentOf(drawing.frame));
       const left = room - notes.height - ABOVE_NOTES;
       return stacked([plainTable(drawing, left), notes], ABOVE_NOTES);

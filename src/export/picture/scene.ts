@@ -18,6 +18,8 @@ export type Item =
       readonly ink: Ink;
       /** The side of its box that the text keeps to. */
       readonly side: "left" | "right";
+      /** Whether it runs upwards: its box is then as high as the text is long. */
+      readonly isUpright?: boolean;
       /** Whether it keeps the ground around it clear of lines. */
       readonly hasHalo?: boolean;
     }
@@ -53,6 +55,8 @@ export type Item =
       /** 0 to 1. */
       readonly opacity?: number;
     };
+
+export type TextItem = Extract<Item, { kind: "text" }>;
 
 /** Items laid out from the origin down; whoever places the block moves it. */
 export interface Block {

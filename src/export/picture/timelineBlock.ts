@@ -19,6 +19,8 @@ type Timed = Drawing<TimelineModel>;
 
 const CLOSE: Pitch = { row: 18, bar: 14, laneGap: 6, heading: 22 };
 const ALL: ReadonlyMap<string, number> = new Map();
+/** What the geometry keeps free above the first lane. */
+const TOP = 4;
 /** How many lines a listing may take, in a frame of a fixed height and in one that grows. */
 const NAMED_LINES = { fixed: 1, growing: 3 } as const;
 
@@ -103,7 +105,7 @@ export function timelineBlock(
     least + fewerMarks <= fitting
       ? fitting - fewerMarks
       : most - (least + fewerMarks <= most ? fewerMarks : fewerLanes);
-  const pick = timelinePick(model, close, limit);
+  const pick = timelinePick(model, close, limit - TOP);
   const marks = [...pick.left.values()].reduce((sum, count) => sum + count, 0);
   const fewer = laidOut(CLOSE, pick.model);
   const block = stacked(

@@ -63,13 +63,15 @@ function picked(
       rows,
     },
   ];
-  const kept: PlacedItem[] = [];
+  const kept = new Set<PlacedItem>();
   for (const { ofClass, rows: most } of classes) {
     for (const item of ofClass) {
-      if (rowsOf([...kept, item]) <= most) kept.push(item);
+      // In the order of the lane, since the rows hang on it.
+      const tried = items.filter((each) => each === item || kept.has(each));
+      if (rowsOf(tried) <= most) kept.add(item);
     }
   }
-  return new Set(kept.map(({ item }) => item.id));
+  return new Set([...kept].map(({ item }) => item.id));
 }
 
 /** Chosen places before others, then those with more to show. */

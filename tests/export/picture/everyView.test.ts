@@ -21,7 +21,7 @@ const ASKED: Readonly<Record<string, string>> = {
   "all places": "scope=all",
 };
 
-const VIEWS = ["timeline", "relate"] as const;
+const VIEWS = ["timeline", "relate", "coverage"] as const;
 
 async function scenesOf(
   link: string,
