@@ -171,22 +171,24 @@ function head(columns: Columns, drawing: Covered): Block {
   };
 }
 
-function rowItems(
+/** A yardstick on two lines at most; the room that it needs. */
+function rowBlock(
   row: CoverageRow,
   columns: Columns,
   pitch: Pitch,
   { measure }: Covered,
-): readonly Item[] {
+): Block {
   const { first, step, places, names } = columns;
-  const middle = (style: Style) => (pitch.row - style.lineHeight) / 2;
+  const title = paragraph(
+    row.title,
+    { ...pitch.name, room: names - 10, most: 2 },
+    measure,
+  );
+  const height = Math.max(pitch.row, title.height + CELL.gap);
+  const middle = (style: Style) => (height - style.lineHeight) / 2;
   const style = numeral(STYLES.faint);
-  return [
-    cutLine(
-      row.title,
-      pitch.name,
-      { x: 0, y: middle(pitch.name), room: names - 10 },
-      measure,
-    ),
+  const items = [
+    ...moved(title.items, 0, (height - title.height) / 2),
     line(String(row.known), style, { x: names, y: middle(style) }, measure),
     ...places.flatMap((_, index) => {
       const cell = row.cells[index];
@@ -195,11 +197,12 @@ function rowItems(
         x,
         y: CELL.gap / 2,
         width: step - CELL.gap,
-        height: pitch.row - CELL.gap,
+        height: height - CELL.gap,
       };
       return cell ? coverageCellItems(cell, box, measure) : [];
     }),
   ];
+  return { items, height };
 }
 
 function groupBlock(
@@ -219,20 +222,13 @@ function groupBlock(
   const x = strong.box.width + 5;
   const room = contentOf(frame) - x;
   const rest = cutLine(remark, STYLES.note, { x, y, room }, measure);
-  return {
-    items: [
-      strong,
-      rest,
-      ...rows.flatMap((row, index) =>
-        moved(
-          rowItems(row, columns, pitch, drawing),
-          0,
-          pitch.heading + index * pitch.row,
-        ),
-      ),
+  return stacked(
+    [
+      { items: [strong, rest], height: pitch.heading },
+      ...rows.map((row) => rowBlock(row, columns, pitch, drawing)),
     ],
-    height: pitch.heading + rows.length * pitch.row,
-  };
+    0,
+  );
 }
 
 /** So many rows, those known of the most places first, in the order of the screen. */
@@ -254,9 +250,6 @@ function fewerRows(
 
 const countRows = (groups: readonly CoverageGroup[]) =>
   groups.reduce((sum, { rows }) => sum + rows.length, 0);
-
-const heightOf = (groups: readonly CoverageGroup[], pitch: Pitch) =>
-  groups.length * pitch.heading + countRows(groups) * pitch.row;
 
 /** What is left out, and how to read what is empty. */
 function remarks(
@@ -280,20 +273,6 @@ function remarks(
   );
 }
 
-/** The most rows that have room; one at least. */
-function rowsFitting(
-  groups: readonly CoverageGroup[],
-  room: number,
-): readonly CoverageGroup[] {
-  let most = countRows(groups);
-  let kept = groups;
-  while (most > 1 && heightOf(kept, CLOSE) > room) {
-    most -= 1;
-    kept = fewerRows(groups, most);
-  }
-  return kept;
-}
-
 /**
  * What the dataset has of each place on each yardstick: set closer where that
  * makes it fit, and where even the highest picture is too low without the rows
@@ -305,13 +284,25 @@ export function coverageBlock(drawing: Covered, { room, most }: Room): Block {
   const top = head(columns, drawing);
   const around = top.height + remarks(1, columns, drawing).height + 8;
   const fitting = Math.min(room, most) - around;
-  const isRoomy = heightOf(groups, ROOMY) <= fitting;
-  const shown = isRoomy ? groups : rowsFitting(groups, most - around);
-  const pitch = isRoomy ? ROOMY : CLOSE;
+  const drawn = (of: readonly CoverageGroup[], pitch: Pitch) =>
+    stacked(
+      of.map((group) => groupBlock(group, columns, pitch, drawing)),
+      0,
+    );
+  let shown = groups;
+  let rows = drawn(groups, ROOMY);
+  if (rows.height > fitting) rows = drawn(groups, CLOSE);
+  for (
+    let count = countRows(groups);
+    count > 1 && rows.height > most - around;
+    count -= Math.max(1, Math.floor((rows.height - most + around) / ROOMY.row))
+  ) {
+    shown = fewerRows(groups, count - 1);
+    rows = drawn(shown, CLOSE);
+  }
   const rowsLeft = countRows(groups) - countRows(shown);
-  const grid = stacked(
-    [top, ...shown.map((group) => groupBlock(group, columns, pitch, drawing))],
-    0,
+  return stacked(
+    [stacked([top, rows], 0), remarks(rowsLeft, columns, drawing)],
+    8,
   );
-  return stacked([grid, remarks(rowsLeft, columns, drawing)], 8);
 }

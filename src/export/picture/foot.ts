@@ -10,6 +10,8 @@ import { LONGEST_CODED, qrBlock } from "./qrBlock.ts";
 import { BETWEEN_PARAMETERS } from "./textLines.ts";
 
 const SOURCE_LINES = 2;
+/** One name alone may be longer. */
+const MOST_SOURCE_LINES = 4;
 const LINK_LINES = 4;
 const BESIDE_WORDMARK = 32;
 const BESIDE_CODE = 14;
@@ -92,7 +94,7 @@ export function foot(drawing: Drawing, palette: Palette): Block {
   const texts = stacked(
     [
       legend(drawing, palette, room),
-      set(sourcesText(drawing, room), SOURCE_LINES),
+      set(sourcesText(drawing, room), MOST_SOURCE_LINES),
       set(originText(drawing), LINK_LINES, BETWEEN_PARAMETERS),
       set(context.words.exporting.picture.drop, 2),
     ],

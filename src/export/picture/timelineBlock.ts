@@ -98,8 +98,10 @@ export function timelineBlock(
   }
   // What is left out is named in a few lines more.
   const names = roomy.lanes.map(({ lane }) => lane.name);
-  const fewerMarks = axis + below({ marks: 1, lanes: [], outside });
-  const fewerLanes = axis + below({ marks: 1, lanes: names, outside });
+  // No text about what is left out is longer than that of everything.
+  const all = roomy.lanes.reduce((sum, { items }) => sum + items.length, 0);
+  const fewerMarks = axis + below({ marks: all, lanes: [], outside });
+  const fewerLanes = axis + below({ marks: all, lanes: names, outside });
   const least = leastHeightOf(close);
   const limit =
     least + fewerMarks <= fitting
