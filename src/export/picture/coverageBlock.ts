@@ -13,6 +13,7 @@ import { contentOf } from "./frame.ts";
 import { cutLine, line, paragraph, type Style, STYLES } from "./paragraph.ts";
 import type { Room } from "./room.ts";
 import { type Block, type Item, moved, stacked } from "./scene.ts";
+import { countRows } from "./withoutOne.ts";
 
 type Covered = Drawing<CoverageModel>;
 
@@ -247,9 +248,6 @@ function fewerRows(
     }))
     .filter((group) => group.rows.length > 0);
 }
-
-const countRows = (groups: readonly CoverageGroup[]) =>
-  groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** What is left out, and how to read what is empty. */
 function remarks(

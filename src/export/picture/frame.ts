@@ -34,7 +34,7 @@ export const FRAMES: Readonly<Record<SizeId, Frame>> = {
   phone: {
     width: 500,
     leastHeight: 0,
-    mostHeight: 1800,
+    mostHeight: 2400,
     margin: 22,
     zoom: 1.5,
   },

@@ -6,6 +6,7 @@ import { cellSamples } from "#views/coverage/cellSamples.ts";
 import { boundedDot } from "./boundedDot.ts";
 import { coverageCellItems } from "./coverageCell.ts";
 import type { Drawing } from "./drawing.ts";
+import { flow } from "./flow.ts";
 import { LEGEND_ROW, type LegendEntry } from "./legendEntry.ts";
 import type { Palette } from "./palette.ts";
 import { line, STYLES } from "./paragraph.ts";
@@ -79,16 +80,15 @@ export function legend(
     ...samplesOf(drawing, palette, model),
     ...(model.notes.isTranslated ? [{ sample: [], text: translated }] : []),
   ];
-  const items: Item[] = [];
-  let [x, y] = [0, 0];
-  for (const { sample, text } of entries) {
+  const texts = entries.map(({ sample, text }): readonly Item[] => {
     const end = Math.max(0, ...sample.map(({ box }) => box.x + box.width));
     const at = { x: end === 0 ? 0 : end + GAP, y: 0 };
-    const label = line(text, STYLES.note, at, measure);
-    const width = at.x + label.box.width;
-    if (x > 0 && x + width > room) [x, y] = [0, y + LEGEND_ROW + 2];
-    items.push(...moved([...sample, label], x, y));
-    x += width + BETWEEN;
-  }
-  return { items, height: entries.length === 0 ? 0 : y + LEGEND_ROW };
+    return [...sample, line(text, STYLES.note, at, measure)];
+  });
+  return flow(texts, {
+    room,
+    gap: BETWEEN,
+    lineHeight: LEGEND_ROW,
+    between: 2,
+  });
 }

@@ -1,23 +1,23 @@
 import type { ExportContext } from "#export/exportContext.ts";
-import type { CompareModel } from "#views/compare/model.ts";
 import type { RankModel } from "#views/rank/model.ts";
-import { compareCards } from "./compareCards.ts";
-import { isRoomBeside } from "./compareColumns.ts";
-import { compactTable, compareTable } from "./compareTable.ts";
+import { comparison } from "./comparison.ts";
 import { coverageBlock } from "./coverageBlock.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
 import { notesBlock } from "./notes.ts";
 import type { Palette } from "./palette.ts";
+import { placeBlock } from "./placeBlock.ts";
 import { plainTable } from "./plainTable.ts";
 import { rankBars } from "./rankBars.ts";
 import { rankCards } from "./rankCards.ts";
 import { relateBlock } from "./relateBlock.ts";
 import { less, type Room } from "./room.ts";
-import { beside, type Block, NOTHING, stacked } from "./scene.ts";
+import { beside, type Block, stacked } from "./scene.ts";
+import { sourceStrips } from "./sourceStrips.ts";
 import { timelineBlock } from "./timelineBlock.ts";
 
 const ABOVE_NOTES = 12;
+const ABOVE_TABLE = 16;
 /** A chart with its notes. */
 interface Body extends Block {
   /** What of the model is in it, where that is not all: the legend explains no more. */
@@ -26,27 +26,6 @@ interface Body extends Block {
 
 /** Below this names and figures stand above the bars, not beside them. */
 const NARROW = 600;
-
-/**
- * A table, set closer where that makes it fit; where nothing does, it takes what
- * it needs. Where there is no room for the places beside each other, a card for
- * each yardstick.
- */
-function comparison(drawing: Drawing<CompareModel>, room: number): Block {
-  const content = contentOf(drawing.frame);
-  const notes = notesBlock(drawing, content);
-  const places = drawing.context.model.columns.length;
-  if (content < NARROW || !isRoomBeside(places, content)) {
-    return stacked([compareCards(drawing), notes], ABOVE_NOTES);
-  }
-  const [roomy, compact] = [compareTable, compactTable].map((table) =>
-    stacked([table(drawing), notes], ABOVE_NOTES),
-  );
-  if (roomy && compact && roomy.height > room && compact.height <= room) {
-    return compact;
-  }
-  return roomy ?? NOTHING;
-}
 
 /** A ranking fits itself into the room. */
 function ranking(
@@ -82,7 +61,7 @@ function withNotes(
   return drawn ? { ...all, drawn } : all;
 }
 
-/** The chart and its notes. A view without a drawing of its own is set as its table. */
+/** The chart and its notes. What is read as rows anyway is set as a table. */
 export function pictureBody(
   drawing: Drawing,
   palette: Palette,
@@ -93,7 +72,9 @@ export function pictureBody(
   const { room } = space;
   switch (model.kind) {
     case "compare":
-      return comparison({ ...drawing, context: { ...context, model } }, room);
+      return withNotes(drawing, space, (left) =>
+        comparison({ ...drawing, context: { ...context, model } }, left),
+      );
     case "rank":
       return ranking(
         { ...drawing, context: { ...context, model } },
@@ -120,12 +101,20 @@ export function pictureBody(
       return withNotes(drawing, space, (left) =>
         coverageBlock({ ...drawing, context: { ...context, model } }, left),
       );
-    case "table":
     case "place":
-    case "sources": {
-      const notes = notesBlock(drawing, contentOf(drawing.frame));
-      const left = room - notes.height - ABOVE_NOTES;
-      return stacked([plainTable(drawing, left), notes], ABOVE_NOTES);
-    }
+      return withNotes(drawing, space, (left) =>
+        placeBlock({ ...drawing, context: { ...context, model } }, left),
+      );
+    case "sources":
+      return withNotes(drawing, space, (left) => {
+        const strips = sourceStrips({
+          ...drawing,
+          context: { ...context, model },
+        });
+        const below = less(left, strips.height + ABOVE_TABLE);
+        return stacked([strips, plainTable(drawing, below)], ABOVE_TABLE);
+      });
+    case "table":
+      return withNotes(drawing, space, (left) => plainTable(drawing, left));
   }
 }
