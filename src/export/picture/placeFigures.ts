@@ -1,5 +1,6 @@
 import type { PlaceGroup, PlaceRow } from "#views/place/figureGroups.ts";
 import type { PlaceModel } from "#views/place/model.ts";
+import { withCapital } from "#words/capital.ts";
 import type { Drawing } from "./drawing.ts";
 import { cutLine, levelWith, line, paragraph, STYLES } from "./paragraph.ts";
 import { type Block, type Item, NOTHING, padded, stacked } from "./scene.ts";
@@ -61,12 +62,11 @@ function rank({ rank: own }: PlaceRow, x: number, { measure }: Placed) {
 }
 
 /** The programme, and what a reader must know of the figure. */
-function behind({ cell, part }: PlaceRow, { context }: Placed): string {
+function behind({ cell }: PlaceRow, { context }: Placed): string {
   const { words } = context;
   const translated = cell.isTranslated ? ` ${words.views.translatedMark}` : "";
   return [
     cell.programme === "" ? "" : cell.programme + translated,
-    part,
     cell.isDoubtful ? words.views.doubtful : "",
     cell.contested,
   ]
@@ -74,32 +74,32 @@ function behind({ cell, part }: PlaceRow, { context }: Placed): string {
     .join(words.exporting.picture.dot);
 }
 
-/** Where rank begins, if it stands at the right of a line so wide. */
+/** The room of a rank at the right of a line. */
 function rankWidth({ rank: own }: PlaceRow, { measure }: Placed): number {
   return own ? measure(own.text, STYLES.note.font) + GAP : 0;
 }
 
+/** Of all ranks, so that bars end alike. */
+function rankColumn(drawing: Placed): number {
+  const { groups } = drawing.context.model;
+  const rows = groups.flatMap((group) => group.rows);
+  return Math.max(0, ...rows.map((row) => rankWidth(row, drawing)));
+}
+
+/** A figure on one line; the whole name says what the headings would. */
 function lineRow(row: PlaceRow, width: number, drawing: Placed): Block {
   const { measure } = drawing;
-  const names = width * 0.36;
-  const own = rankWidth(row, drawing);
-  const room = width - names - own;
-  const figureRoom = Math.max(70, room * 0.62);
-  const barX = names + figureRoom + GAP;
-  const barWidth = Math.min(LONGEST_BAR, width - own - barX);
+  const names = width * 0.38;
+  const barEnd = width - rankColumn(drawing);
+  const barWidth = Math.min(LONGEST_BAR, (barEnd - names) * 0.36);
+  const barX = barEnd - barWidth;
   const y = (STYLES.name.lineHeight - BAR) / 2;
+  const at = { x: 0, y: 0, room: names - GAP };
   return {
     items: [
-      cutLine(
-        row.title,
-        STYLES.name,
-        { x: 0, y: 0, room: names - GAP },
-        measure,
-      ),
-      ...number(row, names, figureRoom, drawing),
-      ...(barWidth > 20
-        ? bar(row, { x: barX, y, width: barWidth }, drawing)
-        : []),
+      cutLine(withCapital(row.name), STYLES.name, at, measure),
+      ...number(row, names, barX - names - GAP, drawing),
+      ...bar(row, { x: barX, y, width: barWidth }, drawing),
       ...rank(row, width, drawing),
     ],
     height: STYLES.name.lineHeight,
@@ -111,7 +111,7 @@ function wholeRow(row: PlaceRow, width: number, drawing: Placed): Block {
   const { measure } = drawing;
   if (width < NARROW) return narrowRow(row, width, drawing);
   const names = width * 0.32;
-  const own = rankWidth(row, drawing);
+  const own = rankColumn(drawing);
   const text = cutLine(
     behind(row, drawing),
     STYLES.note,
@@ -124,7 +124,7 @@ function wholeRow(row: PlaceRow, width: number, drawing: Placed): Block {
     measure,
   );
   const barWidth = Math.min(LONGEST_BAR, width * 0.2);
-  const barX = width - own - barWidth - GAP;
+  const barX = width - own - barWidth;
   const y = (STYLES.figure.lineHeight - BAR) / 2;
   const right = stacked(
     [
@@ -219,7 +219,7 @@ function groupsBlock(
   const pad = look === "whole" ? 4 : 0;
   return stacked(
     groups.flatMap((group) => [
-      groupHead(group, width, drawing),
+      look === "whole" ? groupHead(group, width, drawing) : NOTHING,
       ...group.rows.map((each) => {
         const block = padded(row(each, width, drawing), pad + 1, pad);
         return { ...block, items: [hair(width), ...block.items] };

@@ -20,9 +20,11 @@ function card(
   const room = contentOf(frame);
   const [name] = cells;
   const fields = order.flatMap((index) => {
-    const text = cells[index]?.text ?? "";
+    const { text = "", value } = cells[index] ?? {};
     const column = columns[index];
-    return index === 0 || text === "" || !column
+    // A nought would only fill the card.
+    const isNothing = text === "" || value === 0;
+    return index === 0 || isNothing || !column
       ? []
       : [field(column.header, text)];
   });
