@@ -69,6 +69,14 @@ export default defineConfig({
     sourcemap: false,
     // Inlined fonts and pictures would be counted as code, and loaded by everyone.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What the first view needs is one file, with all that it imports: twenty small ones would pack worse.
+        codeSplitting: {
+          groups: [{ name: "first", test: /src[\\/]main\.tsx$/ }],
+        },
+      },
+    },
   },
   test: {
     // A law tries hundreds of cases, which takes a busy machine a while: only a test that hangs is cut off.

@@ -40,10 +40,10 @@ export function ShareBar({ link, context, view, onChange }: ShareBarProps) {
 
 /** Keeps the place of the button until it is there. */
 function ExportSign() {
-  const words = useWords().exporting;
+  const words = useWords().app;
   return (
     <span aria-hidden="true" className={buttonLook("primary")}>
-      {words.name}
+      {words.export}
     </span>
   );
 }

@@ -10,6 +10,7 @@ const NEEDED_BY: ReadonlySet<ViewName> = new Set([
   "place",
   "relate",
   "coverage",
+  "sources",
 ]);
 
 export interface DatasetFor {

@@ -42,6 +42,7 @@ export function useExportContext({
         theme,
         link: linkOf({ ...view, open: "none" }, loaded.version, foreign),
         colourOf: (place: PlaceId) => colourOf(colours, place),
+        resolved,
         filters: filterTexts(resolved.view, words, loaded.dataset),
       },
     [answer, view, loaded, words, theme, foreign, colours, resolved],

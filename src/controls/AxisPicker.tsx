@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { PickPopover } from "#ui/PickPopover.tsx";
 import type { PickGroup } from "#ui/pick.ts";
 import { useWords } from "#ui/wordsContext.ts";
@@ -20,7 +21,7 @@ export function AxisPicker({
   groups,
   onPick,
 }: AxisPickerProps) {
-  const { axes, search, nothingFound } = useWords().relate;
+  const { axes, search, nothingFound } = lateWords(useWords()).relate;
   return (
     <PickPopover
       label={

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
@@ -30,7 +31,7 @@ export function PlaceChoice({
     [dataset, zones, words],
   );
   const { places } = words.controls;
-  const { head } = words.place;
+  const { head } = lateWords(words).place;
   return (
     <PickPopover
       label={head.choose}

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { GDP_HEAD, indicatorIds, indicatorRow } from "#arithmetic/indicator.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
@@ -41,7 +42,7 @@ export function axisGroups(
   });
   return [
     ...(items.length > 0
-      ? [{ id: "indicators", label: words.relate.indicators, items }]
+      ? [{ id: "indicators", label: lateWords(words).relate.indicators, items }]
       : []),
     ...yardstickGroups(dataset, fill, total, words),
   ];

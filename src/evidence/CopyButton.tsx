@@ -5,12 +5,16 @@ import { useWords } from "#ui/wordsContext.ts";
 interface CopyButtonProps {
   /** What is copied. */
   readonly text: string;
+  /** What stands on it, where that is not just “Copy”. */
+  readonly label?: string;
+  /** Its name for who hears it, where several stand on a page. */
+  readonly about?: string;
 }
 
 type Copying = "idle" | "copied" | "refused";
 
 /** Copies a text and says whether the browser let it. */
-export function CopyButton({ text }: CopyButtonProps) {
+export function CopyButton({ text, label, about }: CopyButtonProps) {
   const words = useWords().evidence;
   const [copied, setCopied] = useState<{
     readonly text: string;
@@ -35,7 +39,9 @@ export function CopyButton({ text }: CopyButtonProps) {
 
   return (
     <>
-      <Button onClick={() => void handleCopy()}>{words.copy}</Button>
+      <Button aria-label={about} onClick={() => void handleCopy()}>
+        {label ?? words.copy}
+      </Button>
       <output className="text-xs text-soft">{said[outcome]}</output>
     </>
   );

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useMemo } from "react";
 import type { Cell } from "#arithmetic/grid.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -38,14 +39,14 @@ export function SureOfOrder({
   );
   if (sentence === undefined) return null;
   return (
-    <Panel title={words.sure.title}>
+    <Panel title={lateWords(words).sure.title}>
       <p>{sentence}</p>
       {ranking && (
         <AppLink
           {...ranking}
           className="self-start text-accent underline-offset-2 hover:underline"
         >
-          {words.sure.see}
+          {lateWords(words).sure.see}
         </AppLink>
       )}
     </Panel>

@@ -1,3 +1,4 @@
+import type { Source } from "#domain/rows.ts";
 import type { OpenFigure, OpenId, OpenRow } from "#view-state/openId.ts";
 import type { StepText } from "#words/stepText.ts";
 import type { Fact } from "./facts.ts";
@@ -46,6 +47,8 @@ export interface EvidenceModel {
   /** Whose figure it is, where it is a zone's or district's. */
   readonly belongs: string | undefined;
   readonly source: SourceModel | undefined;
+  /** The same source, to be cited. */
+  readonly cited: Source | undefined;
   readonly note: string | undefined;
   readonly facts: readonly Fact[];
   readonly steps: readonly StepModel[];

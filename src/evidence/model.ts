@@ -130,6 +130,7 @@ export function evidenceModel(asked: Asked, words: Words): EvidenceModel {
     status: subject ? statusLine(subject, words) : "",
     belongs: belongsText(asked, explained, words),
     source: subject && sourceModel(subject.incentive, subject.source, words),
+    cited: subject?.source,
     note: incentive?.note,
     facts: subject ? factsOf(subject, words) : [],
     steps: figure.steps.map((step) => {

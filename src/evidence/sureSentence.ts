@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Cell } from "#arithmetic/grid.ts";
 import { MOST_TRIED, robustness } from "#arithmetic/robustness.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -18,7 +19,7 @@ export function sureSentence(
   words: Words,
 ): string | undefined {
   if (cell.rank === undefined) return undefined;
-  const texts = words.sure;
+  const texts = lateWords(words).sure;
   const { yardstick } = cell;
   const tried = robustness({ yardstick, cells: row }, settings, dataset);
   if (tried.kind === "no-order") return texts.place.alone;

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useState } from "react";
 import { Button } from "#ui/Button.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
@@ -15,7 +16,7 @@ interface ExportButtonProps {
 
 /** The button that leads to everything that can be taken away. */
 export function ExportButton({ context, own, onOwn }: ExportButtonProps) {
-  const words = useWords().exporting;
+  const words = lateWords(useWords()).exporting;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>

@@ -1,7 +1,7 @@
 /**
  * Why an export came to nothing: `nothing`, there is no view yet; `fonts`, a
  * font did not arrive; `code`, a part of the app did not; `drawing`, the browser
- * refused to draw; `blank`, it drew nothing; `text`, it left a text out; `clipboard`, the browser did not allow copying; `share`, nor sharing; `broken`,
+ * refused to draw; `blank`, it drew nothing; `text`, it left a text out; `clipboard`, the browser did not allow copying; `copying`, nor a text; `share`, nor sharing; `broken`,
  * what nobody foresaw.
  */
 export type ExportFault =
@@ -13,6 +13,7 @@ export type ExportFault =
   | "text"
   | "clipboard"
   | "share"
+  | "copying"
   | "broken";
 
 /** An export that failed. The catalogue has a sentence for each fault. */

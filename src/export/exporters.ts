@@ -2,7 +2,7 @@ import type { ExportContext } from "./exportContext.ts";
 import { ExportFailure } from "./exportFailure.ts";
 import type { PictureSettings } from "./picture/pictureSettings.ts";
 
-export type ExporterId = "png" | "svg" | "csv";
+export type ExporterId = "png" | "svg" | "csv" | "xlsx" | "json" | "zip";
 
 /** One kind of file that a view can be taken away as. Its words stand in the catalogue under its id. */
 export interface Exporter {
@@ -53,6 +53,33 @@ export const EXPORTERS: readonly Exporter[] = [
     make: async (context) => {
       const { makeCsv } = await loaded(import("./csv/makeCsv.ts"));
       return makeCsv(context);
+    },
+  },
+  {
+    id: "xlsx",
+    extension: "xlsx",
+    group: "data",
+    make: async (context, _, signal) => {
+      const { makeXlsx } = await loaded(import("./xlsx/makeXlsx.ts"));
+      return makeXlsx(context, signal);
+    },
+  },
+  {
+    id: "json",
+    extension: "json",
+    group: "data",
+    make: async (context) => {
+      const { makeJson } = await loaded(import("./json/makeJson.ts"));
+      return makeJson(context);
+    },
+  },
+  {
+    id: "zip",
+    extension: "zip",
+    group: "data",
+    make: async (context, _, signal) => {
+      const { makePackage } = await loaded(import("./package/makePackage.ts"));
+      return makePackage(context, signal);
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { ExportContext } from "./exportContext.ts";
 
 const LONGEST = 120;
@@ -14,7 +15,7 @@ function subjectsPart({ model, words }: ExportContext, room: number): string {
     [
       ...ids.slice(0, count),
       ...(count < ids.length
-        ? [words.exporting.fileMore(ids.length - count)]
+        ? [lateWords(words).exporting.fileMore(ids.length - count)]
         : []),
     ].join("-");
   const counts = ids.map((_, index) => ids.length - index);

@@ -1,3 +1,6 @@
+import type { DataTable } from "#views/dataTable.ts";
+import { markdownOf, tabbedOf } from "#views/tableText.ts";
+import { type CiteStyle, STYLE_RULES } from "#words/cite/styles.ts";
 import { download } from "./download.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { ExportFailure } from "./exportFailure.ts";
@@ -5,7 +8,17 @@ import { type Exporter, type ExporterId, exporterOf } from "./exporters.ts";
 import { fileName } from "./fileName.ts";
 import type { PictureSettings } from "./picture/pictureSettings.ts";
 
-export type JobId = ExporterId | "image" | "share" | "press";
+export type JobId =
+  ExporterId | "image" | "share" | "press" | TableCopy | "citations";
+
+/** The forms in which the table of a view goes into the clipboard. */
+export const TABLE_COPIES = ["markdown", "tabbed"] as const;
+type TableCopy = (typeof TABLE_COPIES)[number];
+
+const TABLE_TEXTS: Readonly<Record<TableCopy, (table: DataTable) => string>> = {
+  markdown: markdownOf,
+  tabbed: tabbedOf,
+};
 
 /** Something that takes a moment and may fail. Its words stand in the catalogue under its id. */
 export interface Job {
@@ -72,6 +85,37 @@ export function pressJob(
     run: async (signal) => {
       const picture = await exporterOf("png").make(context, settings, signal);
       onShow(await dataUrlOf(picture));
+    },
+  };
+}
+
+/** Puts the table of the view into the clipboard as text. */
+export function tableJob(id: TableCopy, { model }: ExportContext): Job {
+  return {
+    id,
+    run: async () => {
+      const text = TABLE_TEXTS[id](model.table());
+      try {
+        await navigator.clipboard.writeText(text);
+      } catch (error) {
+        throw new ExportFailure("copying", error);
+      }
+    },
+  };
+}
+
+/** Gives the citations of a view to the browser to keep, as programs of literature read them. */
+export function citationsJob(
+  context: ExportContext,
+  text: string,
+  style: CiteStyle,
+): Job {
+  const { extension, mediaType } = STYLE_RULES[style];
+  return {
+    id: "citations",
+    run: async () => {
+      const type = `${mediaType};charset=utf-8`;
+      download(new Blob([text], { type }), fileName(context, extension));
     },
   };
 }

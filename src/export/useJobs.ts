@@ -18,6 +18,7 @@ interface Jobs {
   readonly done: JobId | undefined;
   readonly start: (job: Job) => void;
   readonly cancel: () => void;
+  /** Says no more of what failed or is done. */
   readonly dismiss: () => void;
 }
 
@@ -54,6 +55,9 @@ export function useJobs(): Jobs {
       void run(job);
     },
     cancel: () => running.current?.abort(),
-    dismiss: () => setFailed(undefined),
+    dismiss: () => {
+      setFailed(undefined);
+      setDone(undefined);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useState } from "react";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
@@ -23,7 +24,7 @@ function focusOn(field: HTMLTextAreaElement | null): void {
 /** Copies a table for a text or a spreadsheet. Where the browser refuses, it is shown to be copied by hand. */
 export function CopyTable({ table }: CopyTableProps) {
   const catalogue = useWords();
-  const words = catalogue.table;
+  const words = lateWords(catalogue).table;
   const [outcome, setOutcome] = useState<Outcome>();
   const copy = async (write: (table: DataTable) => string) => {
     const made = table();

@@ -1,3 +1,4 @@
+import { lateWords } from "./lateWords.ts";
 import type { Bound } from "#domain/bound.ts";
 import type { Unit } from "#domain/figure.ts";
 import type { Yardstick } from "#domain/yardstick.ts";
@@ -35,14 +36,15 @@ export function axisText(
     return figureText({ low: value, high: value, unit, bound }, words, "short");
   }
   const { sign, spoken, tag } = words.bounds[bound];
-  const name = words.relate.units[unit] ?? "";
+  const name = lateWords(words).relate.units[unit] ?? "";
   const digits = plainNumber(value, words, ABBREVIATE_COUNTS_FROM);
   const number = [digits, name].join(" ").trim();
   return { text: sign + number, suffix: tag, spoken: spoken + number };
 }
 
 function measureName({ measure }: Unit, words: Words): string {
-  const { numbers, counted, relate } = words;
+  const { numbers, counted } = words;
+  const { relate } = lateWords(words);
   switch (measure.kind) {
     case "money":
       return numbers.currencies[measure.currency].spoken;
@@ -68,7 +70,9 @@ export function axisUnit(
   yardstick: Yardstick | undefined,
   words: Words,
 ): string {
-  if (typeof unit === "string") return words.relate.units[unit] ?? unit;
+  if (typeof unit === "string") {
+    return lateWords(words).relate.units[unit] ?? unit;
+  }
   const { measure, time } = unit;
   const isNamed = yardstick?.unit !== undefined && measure.kind === "count";
   const isTimeNamed =

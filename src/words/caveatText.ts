@@ -1,10 +1,11 @@
+import { lateWords } from "./lateWords.ts";
 import type { Caveat } from "#domain/figure.ts";
 import type { Words } from "./catalogue.ts";
 import type { Names } from "./names.ts";
 
 /** What a reader must know besides the number, as a sentence. */
 export function caveatText(caveat: Caveat, words: Words, names: Names): string {
-  const { caveats } = words.steps;
+  const { caveats } = lateWords(words).steps;
   switch (caveat.kind) {
     case "other-year":
       return caveats[caveat.kind](

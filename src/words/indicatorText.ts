@@ -1,3 +1,4 @@
+import { lateWords } from "./lateWords.ts";
 import type { Bound } from "#domain/bound.ts";
 import type { Words } from "./catalogue.ts";
 import { abbreviated } from "./number.ts";
@@ -24,7 +25,8 @@ export function indicatorText(
     USD: currencies.USD.sign + number,
     percent: number + percent,
   };
-  const text = texts[unit] ?? number + (words.place.context.units[unit] ?? "");
+  const text =
+    texts[unit] ?? number + (lateWords(words).place.context.units[unit] ?? "");
   const { sign: hedge, tag } = words.bounds[bound];
   return [hedge + text, tag].filter((part) => part !== "").join(" ");
 }

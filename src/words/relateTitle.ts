@@ -1,3 +1,4 @@
+import { lateWords } from "./lateWords.ts";
 import type { Level } from "#domain/vocabularies.ts";
 import type { Yardstick } from "#domain/yardstick.ts";
 import type { Words } from "./catalogue.ts";
@@ -14,7 +15,7 @@ export function richerTitle(
   level: Level | undefined,
   words: Words,
 ): string {
-  const { titles, question, places } = words.relate;
+  const { titles, question, places } = lateWords(words).relate;
   const { basis, period } = yardstick;
   const who = places(level);
   const clause = titles[basis](who, rankedParts(yardstick, words));

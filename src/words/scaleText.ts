@@ -1,3 +1,4 @@
+import { lateWords } from "./lateWords.ts";
 import type { Scaling } from "#domain/figure.ts";
 import type { Words } from "./catalogue.ts";
 import type { Names } from "./names.ts";
@@ -15,7 +16,7 @@ export function scaleText(
   words: Words,
   names: Names,
 ): ScaleText {
-  const { scales } = words.steps;
+  const { scales } = lateWords(words).steps;
   const number = (value: number) => fullNumber(value, words);
   switch (scaling.scale) {
     case "index": {

@@ -20,15 +20,20 @@ export function settingsSentence(
   });
 }
 
-/** The same where every figure stands for itself: none is chosen, and none is set on a scale. */
+/**
+ * The same where every figure stands for itself: none is chosen, and none is set on a scale.
+ *
+ * @param which says which figures those are.
+ */
 export function everyFigureSentence(
   settings: Settings,
   isMoneyShown: boolean,
+  which: string,
   words: Words,
 ): string {
   return sentenceOf(settings, isMoneyShown, words, {
     scale: "",
-    which: words.table.each,
+    which,
   });
 }
 

@@ -1,3 +1,4 @@
+import { type LateWords, lateWords } from "./lateWords.ts";
 import { BASIS_RULES } from "#domain/basis.ts";
 import type { Operation, Step } from "#domain/figure.ts";
 import type { SourceId } from "#domain/ids.ts";
@@ -48,7 +49,7 @@ function statedDetail(
   words: Words,
 ): string {
   if (!stated) return "";
-  const { bounds, periods, overYears } = words.steps;
+  const { bounds, periods, overYears } = lateWords(words).steps;
   const isPer = BASIS_RULES[stated.basis].dividedAs === "recipient";
   const { time } = step.unit;
   return joined(
@@ -70,18 +71,18 @@ function seriesDetail(
   names: Names,
 ) {
   return joined(
-    [words.steps.seriesOf[series](year), names.publisher(source)],
+    [lateWords(words).steps.seriesOf[series](year), names.publisher(source)],
     words,
   );
 }
 
 function divided(
-  by: keyof Words["steps"]["divisors"],
+  by: keyof LateWords["steps"]["divisors"],
   operand: Indicator,
   words: Words,
   names: Names,
 ) {
-  const { title, operand: operandText } = words.steps.divisors[by];
+  const { title, operand: operandText } = lateWords(words).steps.divisors[by];
   const value =
     words.bounds[operand.bound].sign + operandNumber(operand.value, words);
   const detail = [
@@ -98,7 +99,7 @@ function gdpPerHead(
   words: Words,
   names: Names,
 ): Told {
-  const { title, detail } = words.steps.gdpHead;
+  const { title, detail } = lateWords(words).steps.gdpHead;
   const quotient = detail(
     operandNumber(gdp.value, words),
     operandNumber(population.value, words),
@@ -118,7 +119,8 @@ function operationText(
   words: Words,
   names: Names,
 ): Told {
-  const { steps, numbers } = words;
+  const { numbers } = words;
+  const { steps } = lateWords(words);
   const exact = ({ value }: NationalValue) => operandNumber(value, words);
   switch (step.op) {
     case "stated":

@@ -1,9 +1,10 @@
+import { lateWords } from "./lateWords.ts";
 import type { Unit } from "#domain/figure.ts";
 import type { Words } from "./catalogue.ts";
 import { unitSuffix } from "./unitText.ts";
 
 function measureName({ measure }: Unit, words: Words): string {
-  const texts = words.exporting.csv;
+  const texts = lateWords(words).exporting.csv;
   switch (measure.kind) {
     case "money": {
       const currency = texts.currencies[measure.currency];

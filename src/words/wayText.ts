@@ -1,3 +1,4 @@
+import { lateWords } from "./lateWords.ts";
 import type { CurrencyChoice, Per, Pick, Prices } from "#domain/settings.ts";
 import type { Words } from "./catalogue.ts";
 
@@ -19,7 +20,8 @@ export function wayText(
   isMoneyShown: boolean,
   words: Words,
 ): string {
-  const { settings, sure, views } = words;
+  const { settings, views } = words;
+  const { sure } = lateWords(words);
   const priceWords =
     prices === "nominal" ? settings.prices.nominal : settings.prices.of(prices);
   const how = views.settings.clause([

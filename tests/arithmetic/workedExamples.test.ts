@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { describe, expect, test } from "vitest";
 import type { Figure, Value } from "#domain/figure.ts";
 import {
@@ -120,7 +121,7 @@ function asInTheNote(figure: Figure, decimals: number): string {
   const isBare =
     figure.bound === "range" ||
     (unit.measure.kind === "scale" && unit.measure.scale === "rank");
-  return `${isBare ? "" : english.steps.bounds[figure.bound]} ${both}`.trim();
+  return `${isBare ? "" : lateWords(english).steps.bounds[figure.bound]} ${both}`.trim();
 }
 
 describe("worked examples of the design note", () => {

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import Papa from "papaparse";
-import { COLUMNS } from "#export/csv/columns.ts";
 import { readText } from "#export/png/pngText.ts";
+import { COLUMNS } from "#export/rows/figureColumns.ts";
+import { sheetCells, unzipped } from "#tests/export/readSheet.ts";
 import {
   expect,
   figure,
@@ -20,11 +21,18 @@ interface Exported {
   readonly bytes: Buffer;
 }
 
-/** What the menu gives to be kept. */
+const PICTURES = ["PNG", "SVG"];
+
+/** What the dialog gives to be kept. */
 async function exported(page: Page, format: string): Promise<Exported> {
-  await page.getByRole("button", { name: "Export" }).click();
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  if (!(await dialog.isVisible())) {
+    await page.getByRole("button", { name: "Export" }).click();
+  }
+  const tab = PICTURES.includes(format) ? "Picture" : "Data";
+  await dialog.getByRole("tab", { name: tab }).click();
   const download = page.waitForEvent("download");
-  await page.getByRole("menuitem", { name: format }).click();
+  await dialog.getByRole("button", { name: format, exact: true }).click();
   const file = await download;
   return {
     name: file.suggestedFilename(),
@@ -162,6 +170,54 @@ test("the table of compare: a row for each place and yardstick on screen", async
     value: "",
     status: "no-figure",
   });
+});
+
+test("workbook, JSON and data package of compare hold the rows of its table", async ({
+  page,
+}) => {
+  await open(page, pinned("per=resident&cur=usd&prices=2020"));
+  const link = page.url();
+  const csv = await exported(page, "CSV");
+  const { names, rows } = tableOf(csv);
+  const exact = (value: string | number | null | undefined) =>
+    String(value ?? "");
+
+  const workbook = unzipped((await exported(page, "XLSX")).bytes);
+  const [header = [], ...figures] = sheetCells(
+    workbook["xl/worksheets/sheet1.xml"] ?? "",
+  );
+  const inSheet = figures.map((cells) =>
+    header.map((_, column) => exact(cells[column])),
+  );
+  expect(header).toEqual(names);
+  expect(inSheet).toEqual(rows.map((row) => names.map((name) => row[name])));
+  expect(workbook["xl/worksheets/sheet2.xml"]).toContain("US dollars");
+  expect(workbook["xl/worksheets/sheet3.xml"]).toContain("http");
+
+  const json = JSON.parse(
+    (await exported(page, "JSON")).bytes.toString("utf8"),
+  ) as {
+    readonly link: string;
+    readonly dataset: { readonly version: string };
+    readonly rows: readonly {
+      readonly place: string;
+      readonly value: number | null;
+    }[];
+  };
+  expect(json.link).toBe(link);
+  expect(json.dataset.version).toBe(FIRST);
+  const inJson = json.rows.map(({ place, value }) => [place, exact(value)]);
+  expect(inJson).toEqual(rows.map((row) => [row["place"], row["value"]]));
+
+  const zip = await exported(page, "ZIP");
+  expect(zip.name).toMatch(new RegExp(`_${FIRST}\\.zip$`));
+  const files = unzipped(zip.bytes);
+  expect(files["data.csv"]).toBe(csv.bytes.toString("utf8"));
+  const descriptor = JSON.parse(files["datapackage.json"] ?? "") as {
+    readonly homepage: string;
+  };
+  expect(descriptor.homepage).toBe(link);
+  expect(files["README.md"]).toContain(`<${link}>`);
 });
 
 test("the table of rank, on a phone: every place, those without a figure too", async ({

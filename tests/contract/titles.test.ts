@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { LEVELS } from "#domain/vocabularies.ts";
 import { MOST_PLACES } from "#view-state/fields.ts";
 import { english } from "#words/catalogue.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 const NAMES = "Ao Bei Cang Dong En Fu Guang Hang Ji Kun Lan Ming".split(" ");
 const { compare, rank, footnotes } = english.views;
-const { place } = english;
+const { place } = lateWords(english);
 const titleFor = (count: number) => compare.title(NAMES.slice(0, count));
 
 describe("the title of the comparison", () => {

@@ -10,6 +10,8 @@ import { FILTER_NAMES } from "#facets/filter.ts";
 import { bundledDataset } from "#tests/support/bundledDataset.ts";
 import { VIEW_NAMES } from "#view-state/viewNames.ts";
 import { english } from "#words/catalogue.ts";
+import { lateWords } from "#words/lateWords.ts";
+import { fileWords } from "#words/fileWords.ts";
 
 /** A text that a reader is shown: not empty, and without slips of putting it together. */
 function expectText(text: unknown): void {
@@ -116,7 +118,10 @@ describe("every word of the vocabularies", () => {
 });
 
 describe("the catalogue", () => {
-  const leaves = leavesOf(english, "");
+  const leaves = leavesOf(
+    { ...english, ...lateWords(english), ...fileWords(english) },
+    "",
+  );
 
   test("has no text with two spaces, a straight quotation mark or a slip of code", () => {
     const odd = leaves.filter(([, text]) =>

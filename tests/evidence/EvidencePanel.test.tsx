@@ -298,6 +298,30 @@ describe("copying", () => {
     );
   });
 
+  test("cites the source in the style that is chosen", async () => {
+    const user = userEvent.setup();
+    show();
+    const button = screen.getByRole("button", { name: "Cite" });
+    expect(button).toHaveAttribute("aria-expanded", "false");
+    await user.click(button);
+    expect(button).toHaveAttribute("aria-expanded", "true");
+    expect(
+      screen.getByText(
+        /^Tiny Gazette \(1 Mar 2018\)\. Bulletin of the tiny package\./,
+      ),
+    ).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: "GB/T 7714" }));
+    await user.click(screen.getByRole("button", { name: "Copy the citation" }));
+    expect(await navigator.clipboard.readText()).toMatch(
+      /^Tiny Gazette\. Bulletin of the tiny package\[EB\/OL\]\. \(2018-03-01\)/,
+    );
+  });
+
+  test("cannot be cited where there is no figure", () => {
+    show({ place: "wuhan", yardstick: "cap.team" });
+    expect(screen.queryByRole("button", { name: "Cite" })).toBeNull();
+  });
+
   test("says so where the browser does not allow it", async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(

@@ -7,6 +7,7 @@ import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import { ExportButton } from "#export/ExportButton.tsx";
 import type { ExportContext } from "#export/exportContext.ts";
 import { installBrowserParts } from "#tests/ui/browserParts.ts";
+import { markdownOf, tabbedOf } from "#views/tableText.ts";
 import { contextOf } from "./manyPlaces.ts";
 
 const CONTEXT = contextOf(tinyDataset(), {});
@@ -84,6 +85,78 @@ describe(ExportButton, () => {
       "fourth-pole_compare_shenzhen-wuhan-hangzhou-changsha_2026.1.0.csv",
     );
     expect(kept[0]?.file.type).toBe("text/csv;charset=utf-8");
+  });
+
+  it.each([
+    ["XLSX", "The workbook is saved.", "xlsx", /spreadsheetml/],
+    ["JSON", "The file is saved.", "json", /json/],
+    ["ZIP", "The data package is saved.", "zip", /zip/],
+  ])("gives %s to keep, and says so", async (name, said, ending, type) => {
+    const user = await openDialog();
+    await user.click(screen.getByRole("tab", { name: "Data" }));
+    const button = screen.getByRole("button", { name });
+    expect(button).toHaveAccessibleDescription(/\w/);
+    await user.click(button);
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(kept[0]?.name).toMatch(new RegExp(`_2026\\.1\\.0\\.${ending}$`));
+    expect(kept[0]?.file.type).toMatch(type);
+    expect(kept[0]?.file.size).toBeGreaterThan(1000);
+  });
+
+  it("copies the table for a text and for a spreadsheet", async () => {
+    const user = await openDialog();
+    await user.click(screen.getByRole("tab", { name: "Data" }));
+    const table = CONTEXT.model.table();
+    for (const [name, text] of [
+      ["Copy as Markdown table", markdownOf(table)],
+      ["Copy for a spreadsheet", tabbedOf(table)],
+    ] as const) {
+      await user.click(screen.getByRole("button", { name }));
+      await screen.findByText(/^The table is in the clipboard/);
+      expect(await navigator.clipboard.readText()).toBe(text);
+    }
+  });
+
+  it("says so where the browser does not allow copying", async () => {
+    const user = await openDialog();
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(
+      new DOMException("refused", "NotAllowedError"),
+    );
+    await user.click(screen.getByRole("tab", { name: "Data" }));
+    await user.click(
+      screen.getByRole("button", { name: "Copy as Markdown table" }),
+    );
+    expect(
+      await screen.findByText(/^The browser did not allow copying/),
+    ).toBeVisible();
+  });
+
+  it("cites the view and each source on screen, and saves them all", async () => {
+    const user = await openDialog();
+    await user.click(screen.getByRole("tab", { name: "Cite" }));
+    await user.click(
+      screen.getByRole("button", { name: "Copy the citation of this view" }),
+    );
+    expect(await navigator.clipboard.readText()).toMatch(
+      /^Fourth Pole contributors \(Jan 2026\)\. What .* Tiny package, dataset 2026\.1\.0\. https:/,
+    );
+    await user.click(screen.getByRole("radio", { name: "BibTeX" }));
+    await user.click(
+      screen.getByRole("button", {
+        name: "Copy the citation of “Bulletin of the tiny package”",
+      }),
+    );
+    expect(await navigator.clipboard.readText()).toContain(
+      "@techreport{tiny-bulletin,",
+    );
+    await user.click(screen.getByRole("button", { name: "Save as .bib" }));
+    expect(await screen.findByText("The citations are saved.")).toBeVisible();
+    expect(kept[0]?.name).toMatch(/\.bib$/);
+    await user.click(screen.getByRole("button", { name: "Copy all" }));
+    const all = await navigator.clipboard.readText();
+    expect(all.match(/^@/gm)).toHaveLength(
+      CONTEXT.model.notes.sources.length + 1,
+    );
   });
 
   it("says that there is no picture without fonts, and gives none", async () => {

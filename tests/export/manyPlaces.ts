@@ -108,6 +108,7 @@ export function contextOf(
     title: model.title,
     note: "",
     dataset,
+    resolved,
     words: english,
     theme: "light",
     link: "https://fourth-pole.example/?view=compare&places=city-1~city-2&data=2026.1.0",

@@ -3,6 +3,7 @@ import type { Level } from "#domain/vocabularies.ts";
 import { parseYardstick } from "#domain/yardstick.ts";
 import { bundledDataset } from "#tests/support/bundledDataset.ts";
 import { english } from "#words/catalogue.ts";
+import { lateWords } from "#words/lateWords.ts";
 import { richerTitle } from "#words/relateTitle.ts";
 
 function titleOf(id: string, level: Level | undefined) {
@@ -58,7 +59,7 @@ describe(richerTitle, () => {
 });
 
 describe("the texts of relate", () => {
-  const { relate } = english;
+  const { relate } = lateWords(english);
 
   test.each([
     [relate.count(1, 1, "city"), "1 of 1 city has both."],

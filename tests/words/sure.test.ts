@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { english } from "#words/catalogue.ts";
+import { lateWords } from "#words/lateWords.ts";
 
-const { sure } = english;
+const { sure } = lateWords(english);
 
 const LEAD = { names: ["A"], ways: 4, shared: 0, of: 4, others: [] } as const;
 

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useId, useRef, useState } from "react";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
@@ -10,7 +11,7 @@ interface CopyFieldProps {
 
 /** A text to be copied: by a button, or by hand where the browser refuses. */
 export function CopyField({ label, text, rows }: CopyFieldProps) {
-  const words = useWords().exporting.copying;
+  const words = lateWords(useWords()).exporting.copying;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "refused">();

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useState } from "react";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { useWords } from "#ui/wordsContext.ts";
@@ -16,7 +17,7 @@ interface EmbedTabProps {
 
 /** The code that puts the view into another page. */
 export function EmbedTab({ context }: EmbedTabProps) {
-  const words = useWords().exporting.embed;
+  const words = lateWords(useWords()).exporting.embed;
   const [how, setHow] = useState<Embedding>("live");
   const code = embedCode(how, {
     link: context.link,

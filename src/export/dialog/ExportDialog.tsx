@@ -1,7 +1,10 @@
+import { lateWords } from "#words/lateWords.ts";
 import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import { useWords } from "#ui/wordsContext.ts";
+import { fileWords } from "#words/fileWords.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { useJobs } from "#export/useJobs.ts";
+import { CiteTab } from "./CiteTab.tsx";
 import { DataTab } from "./DataTab.tsx";
 import { EmbedTab } from "./EmbedTab.tsx";
 import { JobStatus } from "./JobStatus.tsx";
@@ -17,12 +20,13 @@ interface ExportDialogProps {
 const TAB =
   "min-h-9 border-b-2 border-transparent px-3 text-sm text-soft hover:text-ink aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink";
 
-/** All that can be taken away from a view: its picture, its data, the code to embed it. */
+/** All that can be taken away from a view: its picture, its data, how to cite it, the code to embed it. */
 export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
-  const { tabs } = useWords().exporting;
+  const words = useWords();
+  const { tabs } = lateWords(words).exporting;
   const jobs = useJobs();
   return (
-    <TabProvider defaultSelectedId="picture">
+    <TabProvider defaultSelectedId="picture" setSelectedId={jobs.dismiss}>
       <TabList
         aria-label={tabs.name}
         className="mb-4 flex flex-wrap gap-1 border-b border-rule"
@@ -32,6 +36,9 @@ export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
         </Tab>
         <Tab id="data" className={TAB}>
           {tabs.data}
+        </Tab>
+        <Tab id="cite" className={TAB}>
+          {fileWords(words).cite.name}
         </Tab>
         <Tab id="embed" className={TAB}>
           {tabs.embed}
@@ -43,6 +50,9 @@ export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
       </TabPanel>
       <TabPanel tabId="data" unmountOnHide focusable={false}>
         <DataTab context={context} jobs={jobs} />
+      </TabPanel>
+      <TabPanel tabId="cite" unmountOnHide focusable={false}>
+        <CiteTab context={context} jobs={jobs} />
       </TabPanel>
       <TabPanel tabId="embed" unmountOnHide focusable={false}>
         <EmbedTab context={context} />

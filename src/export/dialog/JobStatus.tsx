@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useWords } from "#ui/wordsContext.ts";
@@ -9,7 +10,7 @@ interface JobStatusProps {
 
 /** How what was asked for fares: under way, done, or failed and why. */
 export function JobStatus({ jobs }: JobStatusProps) {
-  const words = useWords().exporting;
+  const words = lateWords(useWords()).exporting;
   const { making, failed, done, cancel, dismiss } = jobs;
   return (
     <div className="mb-3 empty:hidden">

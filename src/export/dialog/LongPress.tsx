@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 
 interface LongPressProps {
@@ -8,7 +9,7 @@ interface LongPressProps {
 
 /** A picture to be pressed long, for browsers that save no downloads. */
 export function LongPress({ url, title }: LongPressProps) {
-  const words = useWords().exporting;
+  const words = lateWords(useWords()).exporting;
   return (
     <figure className="wide:col-span-2">
       <figcaption className="mb-2 text-sm font-medium">

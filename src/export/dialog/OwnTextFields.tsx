@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 
 /** The reader's own title and note; empty where there are none. */
@@ -18,7 +19,7 @@ const FIELD =
 
 /** Where the reader writes a title and a note. Both are kept in the link. */
 export function OwnTextFields({ own, madeTitle, onOwn }: OwnTextFieldsProps) {
-  const words = useWords().exporting.settings;
+  const words = lateWords(useWords()).exporting.settings;
   return (
     <>
       <label className="block w-full text-xs text-soft">

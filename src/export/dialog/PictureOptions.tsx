@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { Switch } from "#ui/Switch.tsx";
 import { useWords } from "#ui/wordsContext.ts";
@@ -23,7 +24,7 @@ export function PictureOptions({
   canCode,
   onChange,
 }: PictureOptionsProps) {
-  const words = useWords().exporting.settings;
+  const words = lateWords(useWords()).exporting.settings;
   return (
     <>
       <SegmentedControl

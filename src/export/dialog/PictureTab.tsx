@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useState } from "react";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
@@ -26,7 +27,7 @@ interface PictureTabProps {
 
 /** The picture as it will be, what can be chosen of it, and what is wrong with it if anything is. */
 export function PictureTab({ context, jobs, own, onOwn }: PictureTabProps) {
-  const words = useWords().exporting;
+  const words = lateWords(useWords()).exporting;
   const [settings, setSettings] = useState(() => storedSettings(context.theme));
   const [pressed, setPressed] = useState<string>();
   const picture = usePicture(context, settings);

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import { Picture } from "#export/picture/Picture.tsx";
 import type { CheckedPicture } from "./usePicture.ts";
@@ -9,7 +10,7 @@ interface PreviewProps {
 
 /** The very drawing that will be kept, fitted into the dialog. */
 export function Preview({ picture, density }: PreviewProps) {
-  const words = useWords().exporting;
+  const words = lateWords(useWords()).exporting;
   if (picture.state !== "drawn") {
     return (
       <output className="grid min-h-60 place-items-center rounded-md border border-hair bg-card p-4 text-soft">

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ExportContext } from "#export/exportContext.ts";
@@ -40,7 +41,7 @@ export function usePicture(
     const faults = pictureFaults(
       drawn.scene,
       fonts.measure,
-      context.words.exporting.picture.dataset(version),
+      lateWords(context.words).exporting.picture.dataset(version),
       fonts.canDraw,
     );
     return { state: "drawn", drawn, faults };

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { FigureCell } from "#views/figureCell.ts";
 import type { Given } from "./compareCell.ts";
 import { cutLine, levelWith, line, paragraph, STYLES } from "./paragraph.ts";
@@ -10,7 +11,9 @@ const AFTER_NUMBER = 6;
 const NARROW = 170;
 
 const joined = (parts: readonly string[], { words }: Given) =>
-  parts.filter((part) => part !== "").join(words.exporting.picture.dot);
+  parts
+    .filter((part) => part !== "")
+    .join(lateWords(words).exporting.picture.dot);
 
 /** Beside the number, cut where there is no room: its time and its programme. */
 function besideText(cell: FigureCell, given: Given): string {

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Measure } from "#charts/measure.ts";
 import type { FigureCell } from "#views/figureCell.ts";
 import type { Words } from "#words/catalogue.ts";
@@ -145,7 +146,7 @@ export function compareCell(cell: FigureCell, given: Given): Block {
     contested,
   ]
     .filter((part) => part !== "")
-    .join(words.exporting.picture.dot);
+    .join(lateWords(words).exporting.picture.dot);
   const faint = { ...STYLES.faint, room };
   return stacked(
     [

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type {
   CompareColumn,
   CompareGroup,
@@ -75,10 +76,9 @@ function groupHead(
   drawing: Compared,
 ): Block {
   const { context, measure, frame } = drawing;
-  const [strong = "", rest = ""] = context.words.exporting.picture.heading(
-    heading,
-    remark,
-  );
+  const [strong = "", rest = ""] = lateWords(
+    context.words,
+  ).exporting.picture.heading(heading, remark);
   const first = line(strong, STYLES.strong, { x: 0, y: 0 }, measure);
   const x = first.box.width + measure(" ", STYLES.strong.font);
   const at = { x, y: 0, room: contentOf(frame) - x };

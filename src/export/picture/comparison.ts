@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { CompareModel } from "#views/compare/model.ts";
 import { compareCards } from "./compareCards.ts";
 import { isRoomBeside } from "./compareColumns.ts";
@@ -41,7 +42,7 @@ function fewerRows(
     shown = withoutOne(shown);
     block = draw(withGroups(drawing, shown));
   }
-  const more = context.words.exporting.picture.moreRows(
+  const more = lateWords(context.words).exporting.picture.moreRows(
     countRows(groups) - countRows(shown),
   );
   const style = { ...STYLES.note, room: contentOf(frame) };

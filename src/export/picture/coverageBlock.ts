@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type {
   CoverageGroup,
   CoveragePlace,
@@ -153,7 +154,12 @@ function head(columns: Columns, drawing: Covered): Block {
           ...shareBar(place, x + 1, width - 2, top + 17),
         ];
       }),
-      line(words.coverage.share, STYLES.faint, { x: 0, y: top }, measure),
+      line(
+        lateWords(words).coverage.share,
+        STYLES.faint,
+        { x: 0, y: top },
+        measure,
+      ),
       line(all, style, { x: names, y: top }, measure),
       ...shareBar(model.all, names, KNOWN - 10, top + 17),
       {
@@ -213,10 +219,10 @@ function groupBlock(
   drawing: Covered,
 ): Block {
   const { context, measure, frame } = drawing;
-  const { inGroup } = context.words.coverage;
+  const { inGroup } = lateWords(context.words).coverage;
   const y = (pitch.heading - STYLES.strong.lineHeight) / 2 + 1;
   const strong = line(heading, STYLES.strong, { x: 0, y }, measure);
-  const [, remark = ""] = context.words.exporting.picture.heading(
+  const [, remark = ""] = lateWords(context.words).exporting.picture.heading(
     heading,
     inGroup(rows.length, all),
   );
@@ -255,7 +261,7 @@ function remarks(
   { left }: Columns,
   { context, measure, frame }: Covered,
 ): Block {
-  const { coverage, exporting } = context.words;
+  const { coverage, exporting } = lateWords(context.words);
   const { moreRows, morePlaces } = exporting.picture;
   const room = contentOf(frame);
   const style = STYLES.note;

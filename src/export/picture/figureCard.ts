@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { FigureCell } from "#views/figureCell.ts";
 import { nameText } from "#words/nameText.ts";
 import type { Drawing } from "./drawing.ts";
@@ -23,7 +24,7 @@ function noteOf(cell: FigureCell, { context: { words } }: Drawing): string {
     difference ?? "",
   ]
     .filter((part) => part !== "")
-    .join(words.exporting.picture.dot);
+    .join(lateWords(words).exporting.picture.dot);
 }
 
 /** A place's figure over the whole width: name and number on one line, the bar, the programme below; or why there is none. */

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { sourceTexts } from "#words/sourceText.ts";
 import { asManyAs } from "./asManyAs.ts";
 import type { Drawing } from "./drawing.ts";
@@ -23,7 +24,7 @@ function sourcesText(
 ): string {
   const { model, words } = context;
   const names = sourceTexts(model.notes.sources, canDraw);
-  return asManyAs(names, words.exporting.picture.sources, {
+  return asManyAs(names, lateWords(words).exporting.picture.sources, {
     style: STYLES.note,
     room,
     lines: SOURCE_LINES,
@@ -34,7 +35,7 @@ function sourcesText(
 function originText({ context }: Drawing): string {
   const { dataset, words, link } = context;
   const { version, licence } = dataset.info;
-  const { dot, comma, dataset: named } = words.exporting.picture;
+  const { dot, comma, dataset: named } = lateWords(words).exporting.picture;
   // A licence's short name is written with hyphens for machines only.
   const terms = licence?.name.replaceAll("-", " ");
   const origin = [named(version), terms]
@@ -47,7 +48,8 @@ function wordmark(
   { context, measure }: Drawing,
   right: number,
 ): readonly Item[] {
-  const [first = "", second = ""] = context.words.exporting.picture.wordmark;
+  const [first = "", second = ""] = lateWords(context.words).exporting.picture
+    .wordmark;
   const end = line(
     second,
     STYLES.wordmarkEnd,
@@ -96,7 +98,7 @@ export function foot(drawing: Drawing, palette: Palette): Block {
       legend(drawing, palette, room),
       set(sourcesText(drawing, room), MOST_SOURCE_LINES),
       set(originText(drawing), LINK_LINES, BETWEEN_PARAMETERS),
-      set(context.words.exporting.picture.drop, 2),
+      set(lateWords(context.words).exporting.picture.drop, 2),
     ],
     3,
   );

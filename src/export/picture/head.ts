@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
 import { paragraph, STYLES } from "./paragraph.ts";
@@ -16,7 +17,7 @@ export function head({ context, measure, frame }: Drawing): Block {
     [
       set(title, content < NARROW ? "smallTitle" : "title", 4),
       set(`${model.sentence} ${model.count}`.trim(), "sentence", 6),
-      set(filters.join(words.exporting.picture.dot), "filters", 6),
+      set(filters.join(lateWords(words).exporting.picture.dot), "filters", 6),
       set(note, "ownNote", 8),
     ],
     4,

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { MissingReason } from "#domain/figure.ts";
 import type { FigureCell } from "#views/figureCell.ts";
 import type { MissingGroup, MissingPlace } from "#views/missingGroups.ts";
@@ -25,7 +26,7 @@ function missingTexts({ context }: Drawing): readonly string[] {
   if (model.kind === "coverage") return [];
   const explained = reasonsOf(model.cells).map((reason) => {
     const { text, hint } = words.reasons.missing[reason];
-    return words.exporting.picture.missing(text, hint);
+    return lateWords(words).exporting.picture.missing(text, hint);
   });
   return [explained.join(" ")];
 }
@@ -42,7 +43,7 @@ function rankedOut(
   const { rank } = words.views;
   const names = cells
     .map(({ place }) => nameText(place, words))
-    .join(words.exporting.picture.comma);
+    .join(lateWords(words).exporting.picture.comma);
   return [
     rank.missing(text, names),
     saysNothing ? rank.saysNothing : hint,

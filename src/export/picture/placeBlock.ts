@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { PlaceModel } from "#views/place/model.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
@@ -30,7 +31,7 @@ function bylineOf({ context }: Placed): string {
     head.code,
   ]
     .filter((part) => part !== "")
-    .join(context.words.exporting.picture.dot);
+    .join(lateWords(context.words).exporting.picture.dot);
 }
 
 /** Numbers and figures beside each other, or below each other where it is narrow. */

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { PlaceGroup, PlaceRow } from "#views/place/figureGroups.ts";
 import type { PlaceModel } from "#views/place/model.ts";
 import { withCapital } from "#words/capital.ts";
@@ -71,7 +72,7 @@ function behind({ cell }: PlaceRow, { context }: Placed): string {
     cell.contested,
   ]
     .filter((text) => text !== "")
-    .join(words.exporting.picture.dot);
+    .join(lateWords(words).exporting.picture.dot);
 }
 
 /** The room of a rank at the right of a line. */
@@ -195,10 +196,9 @@ function groupHead(
   width: number,
   { context, measure }: Placed,
 ): Block {
-  const [strong = "", rest = ""] = context.words.exporting.picture.heading(
-    heading,
-    remark,
-  );
+  const [strong = "", rest = ""] = lateWords(
+    context.words,
+  ).exporting.picture.heading(heading, remark);
   const first = line(strong, STYLES.strong, { x: 0, y: 3 }, measure);
   const x = first.box.width + 5;
   const room = width - x;
@@ -255,7 +255,9 @@ export function placeFigures(
   }
   const more = countRows(groups) - countRows(shown);
   const text =
-    more > 0 ? context.words.exporting.picture.moreFigures(more) : "";
+    more > 0
+      ? lateWords(context.words).exporting.picture.moreFigures(more)
+      : "";
   return stacked(
     [block, paragraph(text, { ...STYLES.note, room: width }, measure)],
     4,

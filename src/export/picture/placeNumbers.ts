@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { ContextItem } from "#views/place/contextModel.ts";
 import type { PlaceModel } from "#views/place/model.ts";
 import type { Drawing } from "./drawing.ts";
@@ -27,7 +28,9 @@ function numberRow(
     measure,
   );
   const room = valueItem.box.x - GAP;
-  const below = [String(year), ...marks].join(words.exporting.picture.dot);
+  const below = [String(year), ...marks].join(
+    lateWords(words).exporting.picture.dot,
+  );
   return [
     {
       kind: "patch",
@@ -52,7 +55,7 @@ export function placeNumbers(
   const { context, measure } = drawing;
   const { items, note } = context.model.context;
   if (items.length === 0) return NOTHING;
-  const { place, exporting } = context.words;
+  const { place, exporting } = lateWords(context.words);
   const set = { ...STYLES.note, room: width };
   const below = (count: number) =>
     stacked(

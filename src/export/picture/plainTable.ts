@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { type DataTable, withoutFileColumns } from "#views/dataTable.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
@@ -85,7 +86,7 @@ function remarks(
   { left }: PickedTable,
   { context, measure, frame }: Drawing,
 ): Block {
-  const { moreRows, moreColumns } = context.words.exporting.picture;
+  const { moreRows, moreColumns } = lateWords(context.words).exporting.picture;
   const headers = left.map(({ header }) => header);
   return stacked(
     [

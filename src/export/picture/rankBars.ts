@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { boundedBarShape, type Box } from "#charts/boundedBarShape.ts";
 import type { RankBar, RankModel } from "#views/rank/model.ts";
 import { nameText } from "#words/nameText.ts";
@@ -63,7 +64,7 @@ function labelled(bar: RankBar, { words }: Ranked["context"]): Labelled {
     bar,
     name: nameText(cell.place, words),
     figure: figure?.text ?? "",
-    detail: details.join(words.exporting.picture.dot),
+    detail: details.join(lateWords(words).exporting.picture.dot),
   };
 }
 

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { RelateModel } from "#views/relate/model.ts";
 import type { MedianLine, PlacedText } from "#views/relate/medianLine.ts";
 import {
@@ -146,7 +147,7 @@ function remarks(
   { unlabelled, xMedian, yMedian }: RelateGeometry,
   { context, measure, frame }: Relating,
 ): Block {
-  const { relate } = context.words;
+  const { relate } = lateWords(context.words);
   const unsaid = [xMedian, yMedian].flatMap((each) =>
     each && !each.label ? [each.text] : [],
   );
@@ -165,7 +166,11 @@ function chart(height: number, drawing: Relating, palette: Palette): Block {
   const width = contentOf(frame);
   const geometry = relateGeometry(model, { width, height, measure });
   const set = { ...STYLES.note, room: width };
-  const across = paragraph(words.relate.across(model.x.title), set, measure);
+  const across = paragraph(
+    lateWords(words).relate.across(model.x.title),
+    set,
+    measure,
+  );
   const plot: Block = {
     items: [
       ...axes(geometry, drawing),
@@ -180,7 +185,7 @@ function chart(height: number, drawing: Relating, palette: Palette): Block {
   }));
   return stacked(
     [
-      paragraph(words.relate.up(model.y.title), set, measure),
+      paragraph(lateWords(words).relate.up(model.y.title), set, measure),
       plot,
       { ...across, items: toRight },
       remarks(geometry, drawing),
@@ -200,7 +205,7 @@ export function relateBlock(
   const width = contentOf(frame);
   if (model.dots.length === 0) {
     return paragraph(
-      words.relate.none,
+      lateWords(words).relate.none,
       { ...STYLES.sentence, room: width },
       measure,
     );

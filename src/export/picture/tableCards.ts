@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { DataRow, DataTable } from "#views/dataTable.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
@@ -16,7 +17,7 @@ function card(
   order: readonly number[],
   { context, measure, frame }: Drawing,
 ): Block {
-  const { field, dot } = context.words.exporting.picture;
+  const { field, dot } = lateWords(context.words).exporting.picture;
   const room = contentOf(frame);
   const [name] = cells;
   const fields = order.flatMap((index) => {
@@ -64,7 +65,7 @@ export function tableCards(
   const { context, measure, frame } = drawing;
   const order = byImportance(context.model.kind, table.columns);
   const style = { ...STYLES.note, room: contentOf(frame) };
-  const { moreRows } = context.words.exporting.picture;
+  const { moreRows } = lateWords(context.words).exporting.picture;
   const left = room - STYLES.note.lineHeight - 4;
   const cards: Block[] = [];
   let height = 0;

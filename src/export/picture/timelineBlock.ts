@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { TimelineModel } from "#views/timeline/model.ts";
 import {
   type Pitch,
@@ -43,7 +44,7 @@ function remarks(
   { context, measure, frame }: Timed,
 ): Block {
   const { words, model } = context;
-  const texts = words.timeline;
+  const texts = lateWords(words).timeline;
   const style = STYLES.note;
   const room = contentOf(frame);
   const lines = NAMED_LINES[frame.leastHeight === 0 ? "growing" : "fixed"];
@@ -54,7 +55,7 @@ function remarks(
   return stacked(
     [
       marks > 0 ? texts.picked(marks) : "",
-      asManyAs(lanes, words.exporting.picture.morePlaces, listing),
+      asManyAs(lanes, lateWords(words).exporting.picture.morePlaces, listing),
       outside > 0 ? texts.outside(outside) : "",
       asManyAs(undated, texts.undatedNamed, listing),
       model.nothing,

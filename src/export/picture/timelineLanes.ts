@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { axisLabel } from "#views/timeline/axisLabel.ts";
 import { type BarShape, barShapes, TINT } from "#views/timeline/barShapes.ts";
 import { LABEL } from "#views/timeline/placedLabel.ts";
@@ -103,7 +104,7 @@ function markItems(
     );
   }
   const { x, span, item } = placed;
-  const { letter } = context.words.timeline.kinds[item.mark];
+  const { letter } = lateWords(context.words).timeline.kinds[item.mark];
   return [
     bar(span.x, top, span.width, barHeight, {
       fill: paint,
@@ -143,7 +144,8 @@ function nameItems(
   { isStacked, nameWidth, width }: TimelineGeometry,
   { context, measure }: Timed,
 ): readonly Item[] {
-  const more = left > 0 ? context.words.exporting.picture.more(left) : "";
+  const more =
+    left > 0 ? lateWords(context.words).exporting.picture.more(left) : "";
   const items = isStacked
     ? [
         line(name, NAME_STYLE, { x: 0, y: y + 1 }, measure),
@@ -192,7 +194,7 @@ function axisItems(
     const x = plotX + on.x + (on.isLine ? on.width / 2 : 0);
     const isLeft = x > plotX + plotWidth / 2;
     const style: Style = { ...LETTER, ink: "accent" };
-    const text = words.timeline.onLine(model.on.text);
+    const text = lateWords(words).timeline.onLine(model.on.text);
     items.push(
       line(
         text,
@@ -243,7 +245,7 @@ export function timelineLanes(
       ? context.colourOf(lane.place.id)
       : palette.neutral;
     const nothing = line(
-      context.words.timeline.noneHere,
+      lateWords(context.words).timeline.noneHere,
       { ...LABEL_STYLE, ink: "faint" },
       { x: 0, y: y + rowsTop + 2 },
       measure,

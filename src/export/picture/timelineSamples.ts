@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Measure } from "#charts/measure.ts";
 import { type BarShape, TINT } from "#views/timeline/barShapes.ts";
 import type { TimelineMarks } from "#views/timeline/model.ts";
@@ -42,10 +43,10 @@ const drawn = (parts: readonly BarShape[]): readonly Item[] =>
 /** How to read bars and rings: only what occurs. */
 export function timelineSamples(
   { endings, hasPale, events }: TimelineMarks,
-  { timeline }: Words,
+  words: Words,
   measure: Measure,
 ): readonly LegendEntry[] {
-  const { legend, kinds } = timeline;
+  const { legend, kinds } = lateWords(words).timeline;
   const bars = [
     { part: "bar", is: endings.includes("printed") },
     { part: "open", is: endings.includes("open") },

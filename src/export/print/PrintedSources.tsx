@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { Source } from "#domain/rows.ts";
 import type { ExportContext } from "#export/exportContext.ts";
@@ -13,7 +14,7 @@ const named = ({ author, publisher, title, published }: Source) =>
 
 /** At the end of a printed view: every source with its address, the dataset, and the link. */
 export function PrintedSources({ context }: PrintedSourcesProps) {
-  const words = useWords().exporting.print;
+  const words = lateWords(useWords()).exporting.print;
   const { model, dataset, link, filters } = context;
   const { sources } = model.notes;
   return (

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import * as Ariakit from "@ariakit/react";
 import type { KeyboardEvent } from "react";
 import { ViewLink } from "#controls/ViewLink.tsx";
@@ -40,8 +41,8 @@ function Items({
   page,
   onChange,
 }: ColumnHeaderProps) {
-  const { views, place } = useWords();
-  const words = views.compare;
+  const all = useWords();
+  const words = all.views.compare;
   const { name } = column.place;
   const moveLeft = () => {
     onMove(-1);
@@ -60,7 +61,7 @@ function Items({
         className={ITEM}
         render={<ViewLink to={page} onChange={onChange} />}
       >
-        {place.open(name)}
+        {lateWords(all).place.open(name)}
       </Ariakit.MenuItem>
       <Ariakit.MenuItem className={ITEM} disabled={isFirst} onClick={moveLeft}>
         {words.moveLeft(name)}

@@ -1,9 +1,10 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ContextTable } from "./contextTable.ts";
 
 /** In which years the places have the values that amounts are divided by. */
 export function ContextYears({ context }: { readonly context: ContextTable }) {
-  const words = useWords().coverage;
+  const words = lateWords(useWords()).coverage;
   if (context.indicators.length === 0) return null;
   return (
     <div className="mt-4 rounded-lg border border-hair bg-card p-4">

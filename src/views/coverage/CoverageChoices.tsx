@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
@@ -15,7 +16,7 @@ export function CoverageChoices({
   view,
   onChange,
 }: CoverageChoicesProps) {
-  const { rows, order } = useWords().coverage;
+  const { rows, order } = lateWords(useWords()).coverage;
   const isByName = view.sort === "name" || view.sort === "-name";
   return (
     <>

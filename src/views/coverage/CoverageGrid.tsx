@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
@@ -26,7 +27,7 @@ const MOST_LEVEL_NAMES = 8;
  * under its own headers.
  */
 export function CoverageGrid({ model, open, onOpen }: CoverageGridProps) {
-  const words = useWords().coverage;
+  const words = lateWords(useWords()).coverage;
   const table = useRef<HTMLTableElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string>();

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { CoveragePlace, Share } from "./coverageParts.ts";
 import { percentOf } from "./percentOf.ts";
@@ -23,7 +24,7 @@ export function CoverageGridHead({
   isUpright,
   heights,
 }: CoverageGridHeadProps) {
-  const words = useWords().coverage;
+  const words = lateWords(useWords()).coverage;
   return (
     <thead className="sticky top-0 z-20 bg-card text-xs">
       <tr style={{ height: heights.names }}>

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { memo } from "react";
 import type { PlaceId } from "#domain/ids.ts";
 import { useWords } from "#ui/wordsContext.ts";
@@ -24,7 +25,7 @@ export const CoverageGridRow = memo(function CoverageGridRow({
   onFocus,
   onOpen,
 }: CoverageGridRowProps) {
-  const words = useWords().coverage;
+  const words = lateWords(useWords()).coverage;
   return (
     <tr>
       <th

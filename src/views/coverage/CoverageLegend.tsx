@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import { CellMark } from "./CellMark.tsx";
 import { cellSamples } from "./cellSamples.ts";
@@ -7,7 +8,7 @@ export function CoverageLegend() {
   const words = useWords();
   return (
     <ul
-      aria-label={words.coverage.legend.title}
+      aria-label={lateWords(words).coverage.legend.title}
       className="mt-3 mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-soft"
     >
       {cellSamples(words).map(({ text, look }) => (

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
@@ -56,7 +57,7 @@ interface HeadProps {
 }
 
 function Head({ place, isShown, onShow }: HeadProps) {
-  const words = useWords().coverage;
+  const words = lateWords(useWords()).coverage;
   return (
     <button
       type="button"

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
 import { CellMark } from "./CellMark.tsx";
@@ -18,7 +19,7 @@ export function CoverageListPlace({
   open,
   onOpen,
 }: CoverageListPlaceProps) {
-  const words = useWords().coverage;
+  const words = lateWords(useWords()).coverage;
   const years = model.context.rows[index]?.years ?? [];
   return (
     <div className="pb-4">

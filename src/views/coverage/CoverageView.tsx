@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { ChartFrame } from "#views/ChartFrame.tsx";
 import { Notes } from "#views/Notes.tsx";
 import { ViewFrame } from "#views/ViewFrame.tsx";
@@ -23,7 +24,7 @@ export function CoverageView({
   emptyResult,
   scopeSwitch,
 }: ViewProps<CoverageModel>) {
-  const words = useWords().coverage;
+  const words = lateWords(useWords()).coverage;
   const isPhone = useMediaQuery(PHONE);
   const { view, open } = resolved;
   const hasCells = model.cells.length > 0;

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Words } from "#words/catalogue.ts";
 import type { CoverageCell } from "./coverageCell.ts";
 import { TINTS } from "./tint.ts";
@@ -12,8 +13,8 @@ interface CellSample {
 }
 
 /** How to read the cells: every look that one may have. */
-export function cellSamples({ coverage }: Words): readonly CellSample[] {
-  const { legend } = coverage;
+export function cellSamples(words: Words): readonly CellSample[] {
+  const { legend } = lateWords(words).coverage;
   const bare = { kept: 0, isContested: false } as const;
   return [
     ...TINTS.map(({ from }, index): CellSample => {

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { type Dataset, indicatorByYear } from "#domain/dataset.ts";
 import type { Place } from "#domain/rows.ts";
 import type { Words } from "#words/catalogue.ts";
@@ -32,7 +33,7 @@ export function contextTable(
   places: readonly Place[],
   words: Words,
 ): ContextTable {
-  const texts = words.coverage.context;
+  const texts = lateWords(words).coverage.context;
   const yearsOf = ({ id }: Place, indicator: string) => [
     ...indicatorByYear(dataset, id, indicator).keys(),
   ];

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import type { Yardstick } from "#domain/yardstick.ts";
 import type { FigureCell } from "#views/figureCell.ts";
@@ -38,7 +39,7 @@ export function coverageCell(
   const isContested = cell.behind.some(
     ({ subject }) => subject.incentive.contested.length > 0,
   );
-  const texts = words.coverage;
+  const texts = lateWords(words).coverage;
   const parts = [
     kept > 0 ? texts.figures(kept) : "",
     isContested ? texts.contested : "",

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Words } from "#words/catalogue.ts";
 import type { CoveragePlace, CoverageRow, Share } from "./coverageParts.ts";
 
@@ -24,9 +25,9 @@ export function coverageDescription(
   { places, rows, count }: Described,
   words: Words,
 ): string {
-  const texts = words.coverage.description;
+  const texts = lateWords(words).coverage.description;
   const known = ([one]: readonly Share[]) =>
-    one ? words.coverage.known(one.known, one.of) : "";
+    one ? lateWords(words).coverage.known(one.known, one.of) : "";
   const listed = (names: readonly string[]) =>
     words.views.listedShort(names, MOST_NAMED);
   const cells = rows.flatMap((row) => row.cells);

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { type DataCell, type DataTable, textCell } from "#views/dataTable.ts";
 import type { Words } from "#words/catalogue.ts";
 import type { CoverageGroup, CoveragePlace, Share } from "./coverageParts.ts";
@@ -9,7 +10,7 @@ export function coverageTable(
   groups: readonly CoverageGroup[],
   words: Words,
 ): DataTable {
-  const { table, known, percent } = words.coverage;
+  const { table, known, percent } = lateWords(words).coverage;
   const number = (value: number): DataCell => ({ text: String(value), value });
   const share = (part: Share): DataCell => textCell(known(part.known, part.of));
   const figuresOf = ({ rows }: CoverageGroup, index: number) =>

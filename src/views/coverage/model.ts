@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { compare } from "#arithmetic/grid.ts";
 import { BASES } from "#domain/basis.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -60,14 +61,15 @@ function placeOf(
   const basesOf = (some: readonly CoverageCell[]) =>
     new Set(some.map(({ yardstick }) => yardstick.basis)).size;
   const bases = { known: basesOf(known), of: basesOf(cells) };
-  const share = (part: Share) => words.coverage.known(part.known, part.of);
+  const share = (part: Share) =>
+    lateWords(words).coverage.known(part.known, part.of);
   const own = { known: known.length, of: cells.length };
   return {
     place,
     name: nameText(place, words),
     ...own,
     bases,
-    shares: words.coverage.shares(share(own), share(bases)),
+    shares: lateWords(words).coverage.shares(share(own), share(bases)),
     figures: sum(cells.map(({ kept }) => kept)),
     contested: cells.filter(({ isContested }) => isContested).length,
     hidden: sum(cells.map(({ hidden }) => hidden)),
@@ -159,18 +161,20 @@ export function coverageModel(
   const known = sum(allRows.map((row) => row.known));
   const counted = countedText(shown, words);
   const figureCells = cells.map((cell) => cell.figureCell);
-  const count = words.coverage.count(
+  const count = lateWords(words).coverage.count(
     known,
     cells.length,
     cells.filter(({ state }) => state === "hidden").length,
   );
   return {
     kind: "coverage",
-    title: words.coverage.title(aboutText(places, resolved, counted, words)),
-    sentence: words.coverage.sentence(
+    title: lateWords(words).coverage.title(
+      aboutText(places, resolved, counted, words),
+    ),
+    sentence: lateWords(words).coverage.sentence(
       allRows.length,
       counted,
-      words.coverage.zones[settings.zones],
+      lateWords(words).coverage.zones[settings.zones],
     ),
     count,
     description: coverageDescription({ places, rows: allRows, count }, words),

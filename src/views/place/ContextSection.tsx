@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useState } from "react";
 import { Sparkline } from "#charts/Sparkline.tsx";
 import { Button } from "#ui/Button.tsx";
@@ -14,7 +15,7 @@ interface ContextSectionProps {
 
 /** The place in numbers, each with its latest value and its years as a small line, or all years as a table. */
 export function ContextSection({ context, onOpen }: ContextSectionProps) {
-  const words = useWords().place.context;
+  const words = lateWords(useWords()).place.context;
   const [isTable, setIsTable] = useState(false);
   const { items, note, table } = context;
   if (items.length === 0) return null;
@@ -80,7 +81,7 @@ function ContextLine({ item, context, onOpen }: ContextLineProps) {
               key={source.open.id}
               type="button"
               title={source.name}
-              aria-label={words.place.context.source(source.name)}
+              aria-label={lateWords(words).place.context.source(source.name)}
               className="min-w-0 truncate rounded-sm text-left underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
               onClick={() => onOpen(source.open)}
             >

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useState } from "react";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
@@ -14,7 +15,7 @@ const FEW = 12;
 
 /** What happened; the older ones out of sight until asked for, but for paper. */
 export function EventSection({ events, onOpen }: EventSectionProps) {
-  const words = useWords().place.events;
+  const words = lateWords(useWords()).place.events;
   const [isWhole, setIsWhole] = useState(false);
   if (events.length === 0) return null;
   const isLong = events.length > FEW + 1;

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { ViewLink } from "#controls/ViewLink.tsx";
 import { NumberStepper } from "#ui/NumberStepper.tsx";
 import { buttonLook } from "#ui/buttonLook.ts";
@@ -17,7 +18,7 @@ const FACTORS = ["population", "gdpPerHead"] as const;
 
 /** The places like this one, by a rule that is on view and can be changed. */
 export function PeerSection({ model, view, onChange }: PeerSectionProps) {
-  const words = useWords().place.peers;
+  const words = lateWords(useWords()).place.peers;
   const { rule, sentence, own, peers, unknown, compare } = model;
   return (
     <PlaceSection title={words.heading}>

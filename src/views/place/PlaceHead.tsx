@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { Fragment } from "react";
 import { PlaceChoice } from "#controls/PlaceChoice.tsx";
 import { ViewLink } from "#controls/ViewLink.tsx";
@@ -19,7 +20,7 @@ const STEP = "rounded-sm py-1.5 text-accent underline-offset-2 hover:underline";
 
 /** Under the name: the other name, what kind of place and where, and the ways to others. */
 export function PlaceHead({ model, dataset, view, onChange }: PlaceHeadProps) {
-  const words = useWords().place.head;
+  const words = lateWords(useWords()).place.head;
   const { head, place } = model;
   const { otherName, level, above, code, compared, isCompared, full } = head;
   return (

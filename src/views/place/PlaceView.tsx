@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useEffect, useRef } from "react";
 import { Notes } from "#views/Notes.tsx";
 import { ViewFrame } from "#views/ViewFrame.tsx";
@@ -25,7 +26,7 @@ export function PlaceView({
   controls,
   emptyResult,
 }: ViewProps<PlaceModel>) {
-  const words = useWords().place;
+  const words = lateWords(useWords()).place;
   const { view } = resolved;
   const { place, groups, firsts, peers, absent } = model;
   const pageRef = usePageStart(place.id);

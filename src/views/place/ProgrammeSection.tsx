@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenRow } from "#view-state/openId.ts";
 import { PlaceSection } from "./PlaceSection.tsx";
@@ -13,7 +14,7 @@ export function ProgrammeSection({
   programmes,
   onOpen,
 }: ProgrammeSectionProps) {
-  const words = useWords().place;
+  const words = lateWords(useWords()).place;
   if (programmes.length === 0) return null;
   return (
     <PlaceSection title={words.programmes}>

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { CENSUS_YEAR } from "#arithmetic/denominatorYear.ts";
 import type { SparkPoint } from "#charts/sparklineShape.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -90,7 +91,7 @@ function lineOf(
       isHollow: isHollow(each),
     })),
     breakYear: breaks ? CENSUS_YEAR : undefined,
-    label: words.place.context.line(
+    label: lateWords(words).place.context.line(
       name,
       first.year,
       last.year,
@@ -118,7 +119,7 @@ function itemOf(
       value: valueText(series, latest, words),
       year: latest.year,
       marks: [
-        ...(series.isDerived ? [words.place.context.derived] : []),
+        ...(series.isDerived ? [lateWords(words).place.context.derived] : []),
         ...(latest.rows.some(isDoubtful) ? [words.views.doubtful] : []),
         ...(sources.some(({ translated }) => translated !== "none")
           ? [words.views.translatedMark]
@@ -139,7 +140,7 @@ function tableOf(all: readonly IndicatorSeries[], words: Words): DataTable {
   );
   return {
     columns: [
-      { id: "year", header: words.place.columns.year },
+      { id: "year", header: lateWords(words).place.columns.year },
       ...all.map(({ id, name }) => ({ id, header: name, isNumber: true })),
     ],
     rows: [...years]
@@ -182,7 +183,7 @@ export function contextModel(
     to,
     note:
       lines.length > 0
-        ? words.place.context.note(
+        ? lateWords(words).place.context.note(
             from,
             to,
             lines.some(({ values }) => values.some(isHollow)),

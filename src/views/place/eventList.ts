@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { partsOf } from "#domain/placeTree.ts";
 import type { Place } from "#domain/rows.ts";
@@ -45,7 +46,7 @@ export function eventList(
         ]
           .filter((part) => part !== "")
           .join(words.evidence.dot),
-        printed: words.place.events.printed(event.asPrinted),
+        printed: lateWords(words).place.events.printed(event.asPrinted),
         language: dataset.sources.get(event.source)?.language,
         open: { kind: "event", id: event.id },
       };

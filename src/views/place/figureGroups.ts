@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { compare, type Row, shelvesOf } from "#arithmetic/grid.ts";
 import { rankBy } from "#controls/chooseYardsticks.ts";
 import type { Basis } from "#domain/basis.ts";
@@ -94,13 +95,18 @@ function rankIn(
   const rank = row.cells.find((cell) => cell.place === place.id)?.rank;
   if (rank === undefined) return undefined;
   const ties = ranks.filter((other) => other === rank).length - 1;
-  const text = words.place.rank(rank, ranks.length, place.level, ties);
+  const text = lateWords(words).place.rank(
+    rank,
+    ranks.length,
+    place.level,
+    ties,
+  );
   const { name } = yardstickText(row.yardstick, words);
   return {
     rank,
     of: ranks.length,
     text,
-    spoken: words.place.rankSpoken(name, text),
+    spoken: lateWords(words).place.rankSpoken(name, text),
     to: rankBy(ranking, row.yardstick.id),
   };
 }
@@ -108,7 +114,10 @@ function rankIn(
 function partOf(cell: FigureCell, words: Words): string {
   const owner = cell.cell.lead?.subject.place;
   return owner && owner.id !== cell.place.id && cell.figure
-    ? words.place.ofPart(words.levels[owner.level], nameText(owner, words))
+    ? lateWords(words).place.ofPart(
+        words.levels[owner.level],
+        nameText(owner, words),
+      )
     : "";
 }
 

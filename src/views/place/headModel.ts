@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { provinceOf } from "#domain/placeTree.ts";
 import type { Place } from "#domain/rows.ts";
@@ -56,7 +57,10 @@ export function headModel(
     otherName: otherName(place, words),
     level: words.levels[place.level],
     above: placesAbove(dataset, place).flatMap((each) => linkTo(each) ?? []),
-    code: place.code === undefined ? "" : words.place.head.code(place.code),
+    code:
+      place.code === undefined
+        ? ""
+        : lateWords(words).place.head.code(place.code),
     previous: at > 0 ? linkTo(chosen[at - 1]) : undefined,
     next: linkTo(chosen[at + 1]),
     isCompared,
@@ -64,6 +68,6 @@ export function headModel(
       isCompared || isFull
         ? undefined
         : { ...addPlace(view, place.id), at: place.id },
-    full: isFull ? words.place.head.full(MOST_PLACES) : "",
+    full: isFull ? lateWords(words).place.head.full(MOST_PLACES) : "",
   };
 }

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { gdpPerHeadByYear } from "#arithmetic/gdpPerHead.ts";
 import type { Bound } from "#domain/bound.ts";
 import { type Dataset, indicatorByYear } from "#domain/dataset.ts";
@@ -60,7 +61,7 @@ function derivedSeries(
   words: Words,
 ): IndicatorSeries {
   const quotients = [...gdpPerHeadByYear(dataset, place)];
-  const { gdpHead, gdpHeadHint } = words.place.context;
+  const { gdpHead, gdpHeadHint } = lateWords(words).place.context;
   return {
     id: GDP_HEAD,
     name: gdpHead,

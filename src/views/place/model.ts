@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { isMoneyShown } from "#arithmetic/denominator.ts";
 import type { Dataset, Subject } from "#domain/dataset.ts";
 import { subjectsFor } from "#domain/placeTree.ts";
@@ -50,7 +51,7 @@ function absentText(
   hasFigures: boolean,
   words: Words,
 ): string {
-  const { absent } = words.place;
+  const { absent } = lateWords(words).place;
   const { place, context, peers, events } = parts;
   const things = [
     ...(hasFigures ? [] : [absent.figures]),
@@ -72,7 +73,7 @@ function countText(
   kept: readonly Subject[],
   words: Words,
 ): string {
-  const texts = words.place;
+  const texts = lateWords(words).place;
   const hidden = subjects.length - kept.length;
   if (subjects.length === 0) return texts.noFigures(name);
   if (kept.length === 0) return texts.allHidden(hidden);
@@ -95,9 +96,9 @@ export function placeModel(
   const groups = figureGroups(dataset, place, resolved, settings, words);
   const rows = groups.flatMap((group) => group.rows);
   const cells = rows.map(({ cell }) => cell);
-  const title = words.place.title(nameText(place, words));
+  const title = lateWords(words).place.title(nameText(place, words));
   const count = countText(title, subjects, kept, words);
-  const firsts = words.place.firsts(
+  const firsts = lateWords(words).place.firsts(
     cells.filter(({ isHighest }) => isHighest).length,
     rows.length,
     place.level,
@@ -122,7 +123,7 @@ export function placeModel(
           )
         : "",
     count,
-    description: words.place.description(title, count, firsts),
+    description: lateWords(words).place.description(title, count, firsts),
     isEmpty: kept.length === 0,
     hasFigures: subjects.length > 0,
     head: headModel(dataset, place, resolved, words),
@@ -130,7 +131,7 @@ export function placeModel(
     firsts,
     programmes: programmeList(kept, place.id, dataset, words),
     parts: partList(dataset, place, resolved, words),
-    partsHeading: words.place.parts[place.level],
+    partsHeading: lateWords(words).place.parts[place.level],
     absent: absentText(parts, subjects.length > 0, words),
     notes: notesOf(cells, settings, dataset, words),
     cells,

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { partsOf, subjectsFor } from "#domain/placeTree.ts";
 import type { Place } from "#domain/rows.ts";
@@ -44,7 +45,7 @@ export function partList(
       id: part.id,
       name,
       count: words.controls.figures(count),
-      spoken: words.place.partSpoken(name, count),
+      spoken: lateWords(words).place.partSpoken(name, count),
       to: openPage(view, part.id),
     }));
 }

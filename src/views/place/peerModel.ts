@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { type PeerRule, peersOf, type PeerValues } from "#arithmetic/peers.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Place } from "#domain/rows.ts";
@@ -63,7 +64,7 @@ export function peerModel(
     gdpPerHead: indicatorText({ ...values.gdpPerHead, unit: "CNY" }, words),
     to: openPage(view, id),
   });
-  const texts = words.place.peers;
+  const texts = lateWords(words).place.peers;
   const nearest = found.peers.slice(0, MOST_PLACES - 1);
   return {
     rule,

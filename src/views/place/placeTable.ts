@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { DataTable } from "#views/dataTable.ts";
 import { figureDataCell } from "#views/figureDataCell.ts";
 import type { Words } from "#words/catalogue.ts";
@@ -8,7 +9,7 @@ export function placeTable(
   groups: readonly PlaceGroup[],
   words: Words,
 ): DataTable {
-  const { columns } = words.place;
+  const { columns } = lateWords(words).place;
   return {
     columns: [
       { id: "yardstick", header: columns.yardstick },

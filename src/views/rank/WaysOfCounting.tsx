@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { AppLink } from "#ui/AppLink.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
@@ -15,7 +16,7 @@ export function WaysOfCounting({
   hrefOf,
   onChange,
 }: WaysOfCountingProps) {
-  const words = useWords().sure;
+  const words = lateWords(useWords()).sure;
   const { sentences, listTitle, ways, explained } = sure;
   return (
     <section aria-label={words.title} className="mt-4 text-sm">

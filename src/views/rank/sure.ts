@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { isMoneyShown } from "#arithmetic/denominator.ts";
 import type { Row } from "#arithmetic/grid.ts";
 import { MOST_TRIED, robustness, type Tried } from "#arithmetic/robustness.ts";
@@ -70,8 +71,8 @@ function placeSure(
       share,
       strength: FAINTEST ** ((rank - 1) / (places.length - 1)),
     })),
-    range: words.sure.range(best, worst),
-    spoken: words.sure.spoken(best, worst, ways.length),
+    range: lateWords(words).sure.range(best, worst),
+    spoken: lateWords(words).sure.spoken(best, worst, ways.length),
   };
 }
 
@@ -80,9 +81,9 @@ function orderSentence({ neighbours, ways }: Tried, words: Words): string {
   const [first, ...others] = neighbours;
   const holds = others.map((pair) => pair.holds);
   if (!first || neighbours.every((pair) => pair.holds === of)) {
-    return words.sure.wholeOrder(of);
+    return lateWords(words).sure.wholeOrder(of);
   }
-  return words.sure.order({
+  return lateWords(words).sure.order({
     first: first.holds,
     isTie: first.isTie,
     of,
@@ -98,7 +99,7 @@ function leftOutTexts(
   nameOf: (place: PlaceId) => string,
   words: Words,
 ): readonly string[] {
-  const texts = words.sure.leftOut;
+  const texts = lateWords(words).sure.leftOut;
   const { barred, sameOrder, losing, losers } = leftOut;
   return [
     ...(losing > 0 ? [texts.losing(losing, losers.map(nameOf))] : []),
@@ -122,7 +123,7 @@ export function sureModel(
   { view, settings }: ResolvedView,
   words: Words,
 ): SureModel {
-  const texts = words.sure;
+  const texts = lateWords(words).sure;
   const tried = robustness(row, settings, dataset);
   if (tried.kind === "no-order") return withoutStrips(texts.noOrder);
   if (tried.kind === "too-many") {

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useMemo, useState } from "react";
 import { MarkButtons } from "#charts/MarkButtons.tsx";
 import { useMeasure } from "#charts/useMeasure.ts";
@@ -47,9 +48,11 @@ export function RelateChart({
     width === 0
       ? []
       : [
-          ...(medians.length > 0 ? [words.relate.dotted(medians)] : []),
+          ...(medians.length > 0
+            ? [lateWords(words).relate.dotted(medians)]
+            : []),
           ...(unlabelled.length > 0
-            ? [words.relate.unlabelled(unlabelled)]
+            ? [lateWords(words).relate.unlabelled(unlabelled)]
             : []),
         ];
   const openDot = (id: string) => {
@@ -58,7 +61,9 @@ export function RelateChart({
   };
   return (
     <>
-      <p className="mb-1 text-xs text-soft">{words.relate.up(model.y.title)}</p>
+      <p className="mb-1 text-xs text-soft">
+        {lateWords(words).relate.up(model.y.title)}
+      </p>
       <div ref={ref} style={{ height }} className="relative">
         {width > 0 && (
           <>
@@ -97,7 +102,7 @@ export function RelateChart({
         )}
       </div>
       <p className="mt-1 text-right text-xs text-soft">
-        {words.relate.across(model.x.title)}
+        {lateWords(words).relate.across(model.x.title)}
       </p>
       {remarks.length > 0 && (
         <p className="mt-2 text-xs text-soft">{remarks.join(" ")}</p>

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useMemo } from "react";
 import { AxisPicker } from "#controls/AxisPicker.tsx";
 import { axisGroups } from "#controls/axisGroups.ts";
@@ -44,7 +45,7 @@ export function RelateChoices({
       />
       {model[side].mayLog && (
         <Switch
-          label={words.relate.log[side]}
+          label={lateWords(words).relate.log[side]}
           isOn={model[side].scale.isLog}
           onChange={(isLog) =>
             onChange({ ...view, [`${side}log`]: isLog ? "1" : "0" })
@@ -57,7 +58,7 @@ export function RelateChoices({
     <>
       {axes}
       <Button onClick={() => onChange(swapAxes(view, shown))}>
-        {words.relate.swap}
+        {lateWords(words).relate.swap}
       </Button>
     </>
   );

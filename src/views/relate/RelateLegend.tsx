@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { BoundedDot } from "#charts/BoundedDot.tsx";
 import type { MarkKind } from "#charts/barMark.ts";
 import { useWords } from "#ui/wordsContext.ts";
@@ -15,7 +16,7 @@ export function RelateLegend({ notes }: RelateLegendProps) {
   if (notes.marks.length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-xs text-soft">
-      <h2 className="sr-only">{words.relate.legend}</h2>
+      <h2 className="sr-only">{lateWords(words).relate.legend}</h2>
       {notes.marks.map((kind) => (
         <span key={kind} className="inline-flex items-center gap-2">
           <Sample kind={kind} />

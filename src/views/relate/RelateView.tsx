@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { ChartFrame } from "#views/ChartFrame.tsx";
 import { MissingPlaces } from "#views/MissingPlaces.tsx";
 import { Notes } from "#views/Notes.tsx";
@@ -22,7 +23,7 @@ export function RelateView({
   emptyResult,
   scopeSwitch,
 }: ViewProps<RelateModel>) {
-  const words = useWords().relate;
+  const words = lateWords(useWords()).relate;
   const { x, y, dots, missing } = model;
   const isOfFigures = !x.isIndicator || !y.isIndicator;
   const handleKey = (key: string) => {

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Place } from "#domain/rows.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
 import {
@@ -24,7 +25,7 @@ export function absentPlaces(
   places: readonly Place[],
   words: Words,
 ): readonly MissingGroup<AbsentPlace>[] {
-  const { lacks, lacksBoth } = words.relate;
+  const { lacks, lacksBoth } = lateWords(words).relate;
   const absent = places.flatMap((place, index) => {
     const [onX, onY] = [x.places[index], y.places[index]];
     if (!onX || !onY || (onX.value && onY.value)) return [];

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { TOLERANCE } from "#arithmetic/denominatorYear.ts";
 import {
   GDP_HEAD,
@@ -70,9 +71,9 @@ export function indicatorAxis(id: AxisId, context: AxisContext): AxisData {
   const absence: AxisAbsence = {
     text:
       year === undefined
-        ? words.relate.noValue(name)
+        ? lateWords(words).relate.noValue(name)
         : words.reasons.noIndicatorFor(name, year, TOLERANCE),
-    hint: words.relate.noValueHint,
+    hint: lateWords(words).relate.noValueHint,
     saysNothing: true,
     cell: undefined,
   };

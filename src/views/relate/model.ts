@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { isMoneyShown } from "#arithmetic/denominator.ts";
 import { GDP_HEAD } from "#arithmetic/indicator.ts";
 import { medianNumber } from "#arithmetic/median.ts";
@@ -41,7 +42,7 @@ function axisData(choice: AxisChoice, context: AxisContext): AxisData {
 
 function spokenValue({ name }: AxisData, value: AxisValue, words: Words) {
   const year = value.year === undefined ? "" : String(value.year);
-  const spoken = words.relate.named(name, value.text.spoken, year);
+  const spoken = lateWords(words).relate.named(name, value.text.spoken, year);
   // Of an indicator the source stands in the table; of a figure the programme is its name.
   return value.cell ? `${spoken}, ${value.behind}` : spoken;
 }
@@ -104,7 +105,7 @@ function axisOf(
     ...data,
     scale,
     mayLog,
-    title: words.relate.axis(
+    title: lateWords(words).relate.axis(
       withCapital(name),
       year === undefined ? "" : String(year),
       unit,
@@ -115,7 +116,10 @@ function axisOf(
         ? undefined
         : {
             value: middle,
-            text: words.relate.median(data.number(middle).text, values.length),
+            text: lateWords(words).relate.median(
+              data.number(middle).text,
+              values.length,
+            ),
           },
   };
 }
@@ -130,7 +134,7 @@ function titleOf(
     return richerTitle(y.yardstick, commonLevel(places), words);
   }
   const name = withCapital(onY.name);
-  return words.relate.against(name, onX.name);
+  return lateWords(words).relate.against(name, onX.name);
 }
 
 /** The settings as far as there are figures, and the years of indicators. */
@@ -152,7 +156,9 @@ function sentenceOf(
           words,
         );
   const years = data.map(({ name, year }) =>
-    year === undefined ? "" : words.relate.ofYear(withCapital(name), year),
+    year === undefined
+      ? ""
+      : lateWords(words).relate.ofYear(withCapital(name), year),
   );
   return [ofFigures, ...years].filter((part) => part !== "").join(" ");
 }
@@ -195,11 +201,11 @@ export function relateModel(
   const related =
     correlation === undefined
       ? ""
-      : words.relate.correlation(
+      : lateWords(words).relate.correlation(
           abbreviated(Number(correlation.toFixed(2)), words).digits,
           pairs.length,
         );
-  const count = words.relate.count(
+  const count = lateWords(words).relate.count(
     dots.length,
     places.length,
     commonLevel(places),

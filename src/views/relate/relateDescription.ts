@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { isEqual } from "#arithmetic/rank.ts";
 import type { Words } from "#words/catalogue.ts";
 import type { RelateAxis, Related } from "./related.ts";
@@ -18,7 +19,7 @@ function highestOn(
   const first = dots.filter((dot) => isEqual(dot[side].high, largest));
   const [one] = first;
   if (!one) return "";
-  return words.relate.highest(
+  return lateWords(words).relate.highest(
     first.map(({ name }) => name),
     axis.name,
     one[side].text.spoken,
@@ -28,7 +29,7 @@ function highestOn(
 /** The chart in words: how many, who is highest on each axis, the medians, the rank correlation, who is missing and why. */
 export function relateDescription(described: Described, words: Words): string {
   const { title, x, y, dots, missing, related } = described;
-  const { relate } = words;
+  const { relate } = lateWords(words);
   const medians =
     x.median && y.median
       ? relate.medians(

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { GDP_HEAD } from "#arithmetic/indicator.ts";
 import type { Caveat } from "#domain/figure.ts";
 import type { Source } from "#domain/rows.ts";
@@ -22,7 +23,7 @@ function indicatorNotes(
 ): readonly string[] {
   const { year, name } = axis;
   if (!axis.isIndicator || year === undefined) return [];
-  const texts = words.relate.footnotes;
+  const texts = lateWords(words).relate.footnotes;
   const countOf = (kind: Caveat["kind"]) =>
     values.filter(({ indicator }) =>
       indicator?.caveats.some((caveat) => caveat.kind === kind),
@@ -65,7 +66,7 @@ export function relateNotes(
 ): { readonly notes: ViewNotes; readonly coupling: readonly string[] } {
   const { dataset, resolved, words } = context;
   const { view, settings } = resolved;
-  const texts = words.relate.footnotes;
+  const texts = lateWords(words).relate.footnotes;
   const onX = dots.map((dot) => dot.x);
   const onY = dots.map((dot) => dot.y);
   const shown = [...onX, ...onY];

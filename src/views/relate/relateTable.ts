@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import {
   type DataCell,
   type DataRow,
@@ -44,7 +45,7 @@ export function relateTable(
   { x, y, dots, missing }: Related,
   words: Words,
 ): DataTable {
-  const { columns } = words.relate;
+  const { columns } = lateWords(words).relate;
   const columnsOf = (side: "x" | "y", { name }: RelateAxis) => [
     { id: side, header: withCapital(name) },
     { id: `${side}-year`, header: columns.year },

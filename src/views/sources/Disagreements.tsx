@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useState } from "react";
 import { Marked, type Search } from "#evidence/Marked.tsx";
 import { Button } from "#ui/Button.tsx";
@@ -20,7 +21,7 @@ export function Disagreements({
   search,
   onOpen,
 }: DisagreementsProps) {
-  const { disagree, list } = useWords().sources;
+  const { disagree, list } = lateWords(useWords()).sources;
   const [isWhole, setIsWhole] = useState(false);
   if (disagreements.length === 0) return null;
   const shown = isWhole ? disagreements : disagreements.slice(0, SHOWN_FIRST);
@@ -95,7 +96,7 @@ function OneSide({ side, search, onOpen }: OneSideProps) {
           <Marked text={text} search={search} />
           <span className="text-xs text-faint">
             {words.evidence.dot}
-            {words.sources.disagree.hidden}
+            {lateWords(words).sources.disagree.hidden}
           </span>
         </p>
       )}

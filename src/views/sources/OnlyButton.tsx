@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { SourceListProps } from "./sourceListProps.ts";
@@ -10,7 +11,7 @@ interface OnlyButtonProps extends Pick<SourceListProps, "only" | "onOnly"> {
 /** Keeps the figures of one document, or lets the others back; nothing where no figure is taken from it. */
 export function OnlyButton({ row, only, onOnly }: OnlyButtonProps) {
   const words = useWords();
-  const { list } = words.sources;
+  const { list } = lateWords(words).sources;
   const { id } = row.source;
   if (only === id) {
     return (

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import { OnlyButton } from "./OnlyButton.tsx";
 import type { SourceListProps } from "./sourceListProps.ts";
@@ -7,7 +8,7 @@ import { SourceTitle } from "./SourceTitle.tsx";
 /** The documents on a phone, a card each. */
 export function SourceCards(props: SourceListProps) {
   const { rows, only, onOnly } = props;
-  const { list } = useWords().sources;
+  const { list } = lateWords(useWords()).sources;
   return (
     <ul aria-label={list.title}>
       {rows.map((row) => (
@@ -42,7 +43,9 @@ function Facts({ row }: OfRow) {
 }
 
 function Counts({ row }: OfRow) {
-  const { evidence, sources } = useWords();
+  const words = useWords();
+  const { evidence } = words;
+  const { sources } = lateWords(words);
   const parts = [
     row.figures > 0 ? sources.figures(row.figures) : "",
     row.values > 0 ? evidence.values(row.values) : "",

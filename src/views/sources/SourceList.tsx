@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useState } from "react";
 import { Button } from "#ui/Button.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
@@ -18,7 +19,7 @@ const MORE = 100;
 
 /** All documents, sorted as asked for: the first of them, then more on demand. */
 export function SourceList({ onOrder, ...props }: OrderedListProps) {
-  const { list } = useWords().sources;
+  const { list } = lateWords(useWords()).sources;
   const isPhone = useMediaQuery(PHONE);
   const [most, setMost] = useState(FIRST);
   const { rows, order } = props;

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { SourceOrder } from "#view-state/sourceOrder.ts";
@@ -13,7 +14,7 @@ const CELL = "p-2 text-right tabular-nums";
 export function SourceTable(props: SourceListProps) {
   const { rows, order, only, onOnly } = props;
   const words = useWords();
-  const { columns, list, number } = words.sources;
+  const { columns, list, number } = lateWords(words).sources;
   const { filters } = words.controls;
   const sorted = (by: SourceOrder, direction: "ascending" | "descending") =>
     order === by ? direction : undefined;

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { placesShown } from "#view-state/placesShown.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
@@ -44,7 +45,7 @@ export function sourcesModel(
   words: Words,
 ): SourcesModel {
   const { view, settings, keeps } = resolved;
-  const texts = words.sources;
+  const texts = lateWords(words).sources;
   const behind = behindQuestion(dataset, resolved);
   const { taken } = behind;
   const count = behind.subjects.length;

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { DataCell, DataTable } from "#views/dataTable.ts";
 import type { Words } from "#words/catalogue.ts";
 import type { SourceRow } from "./sourceRows.ts";
@@ -7,7 +8,7 @@ export function sourcesTable(
   rows: readonly SourceRow[],
   words: Words,
 ): DataTable {
-  const { columns, number } = words.sources;
+  const { columns, number } = lateWords(words).sources;
   const count = (value: number): DataCell => ({ text: number(value), value });
   const text = (value = ""): DataCell => ({ text: value });
   return {

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Source } from "#domain/rows.ts";
 import { QUALITIES, SOURCE_KINDS } from "#domain/vocabularies.ts";
 import type { DataTable } from "#views/dataTable.ts";
@@ -57,16 +58,18 @@ function partsOf<Word extends string>(
         figures,
         sources: own.length,
         share,
-        text: [words.sources.number(figures), share].join(words.evidence.dot),
+        text: [lateWords(words).sources.number(figures), share].join(
+          words.evidence.dot,
+        ),
       },
     ];
   });
 }
 
 function tableOf(strips: readonly Strip[], words: Words): DataTable {
-  const { columns } = words.sources.strips;
+  const { columns } = lateWords(words).sources.strips;
   const numberCell = (value: number) => ({
-    text: words.sources.number(value),
+    text: lateWords(words).sources.number(value),
     value,
   });
   return {
@@ -92,7 +95,7 @@ function tableOf(strips: readonly Strip[], words: Words): DataTable {
 
 /** The figures by quality and by kind of their source. */
 export function stripsOf(taken: readonly Taken[], words: Words): Strips {
-  const texts = words.sources.strips;
+  const texts = lateWords(words).sources.strips;
   const strips: readonly Strip[] = [
     {
       id: "quality",

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import * as Ariakit from "@ariakit/react";
 import { buttonLook } from "#ui/buttonLook.ts";
 import { useWords } from "#ui/wordsContext.ts";
@@ -18,7 +19,7 @@ export function ColumnChooser({
   onToggle,
   onReset,
 }: ColumnChooserProps) {
-  const words = useWords().table;
+  const words = lateWords(useWords()).table;
   return (
     <Ariakit.MenuProvider>
       <Ariakit.MenuButton className={buttonLook("plain")}>

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import * as Ariakit from "@ariakit/react";
 import { type DragEvent, type KeyboardEvent, useRef, useState } from "react";
 import { useWords } from "#ui/wordsContext.ts";
@@ -39,7 +40,7 @@ export function HeaderCell({
   onGrab,
   onMove,
 }: HeaderCellProps) {
-  const words = useWords().table;
+  const words = lateWords(useWords()).table;
   const { id, header, hint, isNumber, sorted } = column;
   const button = useRef<HTMLButtonElement>(null);
   const handle = useRef<HTMLDivElement>(null);

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import * as Ariakit from "@ariakit/react";
 import type { RefObject } from "react";
 import { useWords } from "#ui/wordsContext.ts";
@@ -38,7 +39,7 @@ export function HeaderMenu({
   onResize,
   onHide,
 }: HeaderMenuProps) {
-  const words = useWords().table;
+  const words = lateWords(useWords()).table;
   const items: readonly (readonly [string, () => void, boolean?])[] = [
     [words.up, () => onSort("up", false)],
     [words.down, () => onSort("down", false)],

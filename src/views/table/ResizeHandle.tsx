@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { KeyboardEvent, RefObject } from "react";
 import { useWords } from "#ui/wordsContext.ts";
 import { NARROWEST, WIDEST } from "#view-state/tableTransitions.ts";
@@ -25,7 +26,7 @@ export function ResizeHandle({
   onResize,
   onLeave,
 }: ResizeHandleProps) {
-  const words = useWords().table;
+  const words = lateWords(useWords()).table;
   const handleKeyDown = (event: KeyboardEvent) => {
     const widths: Readonly<Record<string, number>> = {
       ArrowLeft: width - STEP,

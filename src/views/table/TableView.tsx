@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useId, useState } from "react";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
@@ -21,7 +22,7 @@ export function TableView({
   emptyResult,
   scopeSwitch,
 }: ViewProps<TableModel>) {
-  const words = useWords().table;
+  const words = lateWords(useWords()).table;
   const [isHelp, setIsHelp] = useState(false);
   const [announcement, setAnnouncement] = useState("");
   const helpId = useId();

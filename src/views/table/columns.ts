@@ -1,3 +1,4 @@
+import { type LateWords, lateWords } from "#words/lateWords.ts";
 import { asStated } from "#arithmetic/stated.ts";
 import { BASES } from "#domain/basis.ts";
 import { BOUNDS } from "#domain/bound.ts";
@@ -45,7 +46,7 @@ interface ColumnRule {
   readonly width: number;
   /** Numbers stand at the end of their cells. */
   readonly isNumber?: boolean;
-  readonly hint?: keyof Words["table"]["hints"];
+  readonly hint?: keyof LateWords["table"]["hints"];
   readonly cell: (row: TableRow, context: ColumnContext) => DataCell;
   /** Undefined to sort by the text of the cell; a row without text has no key. */
   readonly key?: (row: TableRow, context: ColumnContext) => SortKey;
@@ -95,7 +96,7 @@ function statedKey(row: TableRow, context: ColumnContext): SortKey {
 function statedText({ incentive }: Subject, words: Words): string {
   const figure = asStated(incentive);
   const { text, suffix } = figureText(figure, words, "short");
-  const { once, inTotal, overYears } = words.table;
+  const { once, inTotal, overYears } = lateWords(words).table;
   const times = { once, total: inTotal, month: "", year: "" };
   const { time } = figure.unit;
   const { years } = incentive;

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { isMoneyShown } from "#arithmetic/denominator.ts";
 import { everyFigure } from "#arithmetic/everyFigure.ts";
 import type { Cell } from "#arithmetic/grid.ts";
@@ -60,9 +61,9 @@ function columnsOf(
     const by = sorted[at];
     return {
       id: column,
-      header: words.table.columns[column],
+      header: lateWords(words).table.columns[column],
       isNumber,
-      hint: hint === undefined ? "" : words.table.hints[hint],
+      hint: hint === undefined ? "" : lateWords(words).table.hints[hint],
       width: width ?? own,
       sorted: by && { order: at + 1, isReversed: by.isReversed },
     };
@@ -132,11 +133,13 @@ function titleOf(
   words: Words,
 ): string {
   if (scopeOf(view) === "chosen") {
-    return words.table.title(places.map((place) => nameText(place, words)));
+    return lateWords(words).table.title(
+      places.map((place) => nameText(place, words)),
+    );
   }
   const levels = new Set(places.map(({ level }) => level));
   const [level] = levels;
-  return words.table.titleOfAll(
+  return lateWords(words).table.titleOfAll(
     places.length,
     levels.size === 1 ? level : undefined,
   );
@@ -189,10 +192,19 @@ export function tableModel(
     sentence: everyFigureSentence(
       settings,
       isMoneyShown(yardsticks, settings.per),
+      lateWords(words).table.each,
       words,
     ),
-    count: words.table.count(kept, fullNumber(total, words), rows.length === 1),
-    description: words.table.description(title, kept, columns.length),
+    count: lateWords(words).table.count(
+      kept,
+      fullNumber(total, words),
+      rows.length === 1,
+    ),
+    description: lateWords(words).table.description(
+      title,
+      kept,
+      columns.length,
+    ),
     isEmpty: rows.length === 0,
     notes: {
       ...notesOf(figureCells, { ...settings, scale: "value" }, dataset, words),

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { KeyboardEvent } from "react";
 import { Switch } from "#ui/Switch.tsx";
 import { useWords } from "#ui/wordsContext.ts";
@@ -21,7 +22,7 @@ export function InForceControl({
   onChange,
 }: InForceControlProps) {
   const words = useWords();
-  const { timeline } = words;
+  const { timeline } = lateWords(words);
   const last = extent.to - 1;
   const within = (month: number) =>
     Math.max(extent.from, Math.min(last, month));

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { useWords } from "#ui/wordsContext.ts";
 import { dateText } from "#words/dateText.ts";
@@ -80,12 +81,15 @@ export function TimelineAxis({
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="slider"
         tabIndex={0}
-        aria-label={words.timeline.window}
+        aria-label={lateWords(words).timeline.window}
         aria-valuemin={extent.from}
         aria-valuemax={extent.to}
         aria-valuenow={Math.max(extent.from, Math.min(extent.to, window.from))}
-        aria-valuetext={words.timeline.windowText(from ?? "", to ?? "")}
-        title={words.timeline.dragHint}
+        aria-valuetext={lateWords(words).timeline.windowText(
+          from ?? "",
+          to ?? "",
+        )}
+        title={lateWords(words).timeline.dragHint}
         onKeyDown={handleKeyDown}
         onPointerDown={onStartBrush}
         onDoubleClick={() => time.showAll()}

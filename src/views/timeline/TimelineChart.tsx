@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useMemo, useState } from "react";
 import { MarkButtons } from "#charts/MarkButtons.tsx";
 import { useMeasure } from "#charts/useMeasure.ts";
@@ -90,7 +91,9 @@ export function TimelineChart({
           <TimelineAxis
             geometry={geometry}
             time={time}
-            onText={model.on ? words.timeline.onLine(model.on.text) : ""}
+            onText={
+              model.on ? lateWords(words).timeline.onLine(model.on.text) : ""
+            }
             marked={marked}
             onStartBrush={startBrush}
           />
@@ -121,7 +124,7 @@ export function TimelineChart({
           </div>
           {geometry.outside > 0 && (
             <p className="mt-1 text-xs text-soft">
-              {words.timeline.outside(geometry.outside)}
+              {lateWords(words).timeline.outside(geometry.outside)}
             </p>
           )}
         </>

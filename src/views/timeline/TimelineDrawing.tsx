@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { memo, useId } from "react";
 import type { PlaceId } from "#domain/ids.ts";
 import { useWords } from "#ui/wordsContext.ts";
@@ -90,7 +91,7 @@ interface LaneProps {
 }
 
 function Lane({ placed, geometry, colour }: LaneProps) {
-  const words = useWords().timeline;
+  const words = lateWords(useWords()).timeline;
   const fadeId = useId();
   const { y, rowsTop, items } = placed;
   const { plotX, width } = geometry;

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { TimelineMarks } from "./model.ts";
 import { RING } from "./timelineGeometry.ts";
@@ -14,7 +15,7 @@ const HEIGHT = 10;
 /** How to read bars and rings: only what occurs on screen. */
 export function TimelineLegend({ marks, isTranslated }: TimelineLegendProps) {
   const words = useWords();
-  const { legend, kinds } = words.timeline;
+  const { legend, kinds } = lateWords(words).timeline;
   const { endings, hasPale, events } = marks;
   const samples = [
     { text: legend.bar, is: endings.includes("printed"), part: "bar" },

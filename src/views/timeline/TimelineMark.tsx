@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import { type BarShape, barShapes, TINT } from "./barShapes.ts";
 import {
@@ -109,7 +110,7 @@ interface EventProps {
 }
 
 function Event({ placed, colour }: EventProps) {
-  const words = useWords().timeline;
+  const words = lateWords(useWords()).timeline;
   const { x, span, item } = placed;
   return (
     <>

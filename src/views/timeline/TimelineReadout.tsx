@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { PlacedItem, TimelineGeometry } from "./timelineGeometry.ts";
 
@@ -10,7 +11,7 @@ const WIDTH = 288;
 
 /** The whole of what a mark stands for, beside the pointer or the focus; listeners have it as the mark's name. */
 export function TimelineReadout({ placed, geometry }: TimelineReadoutProps) {
-  const words = useWords().timeline;
+  const words = lateWords(useWords()).timeline;
   const { item, box } = placed;
   const width = Math.min(WIDTH, geometry.width);
   const left = Math.max(0, geometry.plotX + Math.max(0, box.x));

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useRef } from "react";
 import { useWords } from "#ui/wordsContext.ts";
 import { scopeOf } from "#view-state/scope.ts";
@@ -24,7 +25,7 @@ export function TimelineView({
   placePicker,
   scopeSwitch,
 }: ViewProps<TimelineModel>) {
-  const words = useWords().timeline;
+  const words = lateWords(useWords()).timeline;
   const { view } = resolved;
   const time = useTimeWindow(view, model, onChange);
   const pointedAt = useRef<number>(undefined);

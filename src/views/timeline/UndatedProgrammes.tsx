@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenRow } from "#view-state/openId.ts";
 import { nameText } from "#words/nameText.ts";
@@ -16,7 +17,7 @@ export function UndatedProgrammes({ items, onOpen }: UndatedProgrammesProps) {
   return (
     <section className="mt-4 text-sm text-soft">
       <h2 className="font-medium text-ink">
-        {words.timeline.undated(items.length)}
+        {lateWords(words).timeline.undated(items.length)}
       </h2>
       <dl className="mt-1 grid gap-x-6 gap-y-1 wide:grid-cols-2">
         {places.map((place) => (

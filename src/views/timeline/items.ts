@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Dataset, Subject } from "#domain/dataset.ts";
 import type { ProgrammeId, SourceId } from "#domain/ids.ts";
 import { isInForce } from "#domain/inForce.ts";
@@ -119,7 +120,7 @@ function endingOf(
 }
 
 function datesText({ announced, until, status }: Programme, words: Words) {
-  const { timeline } = words;
+  const { timeline } = lateWords(words);
   const open = status === "ended" ? timeline.endedSome : timeline.noEnd;
   if (announced === undefined) return "";
   return timeline.dates(
@@ -130,7 +131,7 @@ function datesText({ announced, until, status }: Programme, words: Words) {
 
 function named(name: string, owner: Place, lane: Place, words: Words): string {
   const part = owner.id === lane.id ? "" : nameText(owner, words);
-  return words.timeline.parts([name, part]);
+  return lateWords(words).timeline.parts([name, part]);
 }
 
 function programmeItem(
@@ -158,12 +159,12 @@ function programmeItem(
     isPale,
     start,
     ...endingOf(programme, start, now),
-    spoken: words.timeline.spoken([
+    spoken: lateWords(words).timeline.spoken([
       nameText(lane, words),
       name,
       dates,
       figure.spoken,
-      isPale ? words.timeline.notInForce(dateText(on, words)) : "",
+      isPale ? lateWords(words).timeline.notInForce(dateText(on, words)) : "",
     ]),
   };
 }
@@ -174,7 +175,9 @@ function eventItem(
   event: PlaceEvent,
   words: Words,
 ): EventItem {
-  const kind = words.timeline.event(words.timeline.kinds[event.kind].name);
+  const kind = lateWords(words).timeline.event(
+    lateWords(words).timeline.kinds[event.kind].name,
+  );
   const name = named(event.title, owner, lane, words);
   const dates = dateText(event.date, words);
   return {
@@ -189,7 +192,12 @@ function eventItem(
     status: kind,
     isPale: false,
     start: spanOf(event.date),
-    spoken: words.timeline.spoken([nameText(lane, words), name, dates, kind]),
+    spoken: lateWords(words).timeline.spoken([
+      nameText(lane, words),
+      name,
+      dates,
+      kind,
+    ]),
   };
 }
 

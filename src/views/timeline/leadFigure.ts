@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { asStated } from "#arithmetic/stated.ts";
 import { BASES } from "#domain/basis.ts";
 import type { Subject } from "#domain/dataset.ts";
@@ -55,12 +56,15 @@ export function leadFigure(
     instrument === undefined || instrument === "none"
       ? ""
       : words.yardsticks.ofCost(words.instruments[instrument]);
-  const said = words.timeline.figure([spoken, cost], recipient);
-  const shown = words.timeline.figure([text, suffix, cost], recipient);
+  const said = lateWords(words).timeline.figure([spoken, cost], recipient);
+  const shown = lateWords(words).timeline.figure(
+    [text, suffix, cost],
+    recipient,
+  );
   const translated =
     source.translated === "none" ? "" : words.views.translatedMark;
   return {
-    text: words.timeline.parts([shown, ...marks, translated]),
+    text: lateWords(words).timeline.parts([shown, ...marks, translated]),
     spoken: words.views.spoken([said, ...marks]),
   };
 }

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { provinceOf } from "#domain/placeTree.ts";
 import type { Place, Source } from "#domain/rows.ts";
@@ -136,12 +137,12 @@ function firstText(programmes: readonly ProgrammeItem[], words: Words) {
   if (!one) return "";
   const { name, place, programme } = one.item;
   return first.length === 1
-    ? words.timeline.first(
+    ? lateWords(words).timeline.first(
         name,
         nameText(place, words),
         dateText(programme.announced ?? "", words),
       )
-    : words.timeline.firstOfSeveral(
+    : lateWords(words).timeline.firstOfSeveral(
         first.length,
         isoMonth(Math.ceil(latest) - 1).slice(0, 4),
       );
@@ -163,7 +164,7 @@ function notes(
     isTranslated: [...counts.keys()].some(
       ({ translated }) => translated !== "none",
     ),
-    footnotes: [words.timeline.footnote],
+    footnotes: [lateWords(words).timeline.footnote],
     sources: sources.map(([source]) => source),
   };
 }
@@ -198,7 +199,7 @@ export function timelineModel(
   words: Words,
 ): TimelineModel {
   const { view } = resolved;
-  const texts = words.timeline;
+  const texts = lateWords(words).timeline;
   const now = endOfKnowledge(dataset);
   const context = { dataset, resolved, words, now };
   const found = placesShown(dataset, resolved).map((place) =>

@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { type DataTable, textCell } from "#views/dataTable.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
@@ -12,7 +13,7 @@ export function timelineTable(
   items: readonly TimelineItem[],
   words: Words,
 ): DataTable {
-  const { columns } = words.timeline;
+  const { columns } = lateWords(words).timeline;
   return {
     columns: (
       ["place", "name", "from", "until", "kind", "figure"] as const

@@ -28,7 +28,8 @@ export const app = {
     only: "This page is shown inside another one. Only embedded views may be.",
     open: "Open in",
   },
-  share: "Share",
+  /** The accessible name of the button, which stays. */
+  export: "Export",
   drop: {
     here: "Drop the picture to open its view",
     opened: "The view of the picture is open.",

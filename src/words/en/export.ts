@@ -18,6 +18,18 @@ export const exporting = {
     png: { label: "PNG", hint: "A picture with sources and link" },
     svg: { label: "SVG", hint: "A drawing that can be enlarged and edited" },
     csv: { label: "CSV", hint: "The figures, with their steps" },
+    xlsx: {
+      label: "XLSX",
+      hint: "A workbook: the figures, the settings, the sources",
+    },
+    json: {
+      label: "JSON",
+      hint: "The figures with each step as data, the settings, the sources",
+    },
+    zip: {
+      label: "ZIP",
+      hint: "A data package: tables of figures and sources, what each column holds, how to cite it",
+    },
   },
   tabs: {
     name: "What to take away",
@@ -60,6 +72,10 @@ export const exporting = {
     origin: (version: string, link: string) =>
       `Fourth Pole, dataset ${version}, ${link}`,
   },
+  copyTable: {
+    markdown: "Copy as Markdown table",
+    tabbed: "Copy for a spreadsheet",
+  },
   cancel: "Cancel",
   settings: {
     size: "Size",
@@ -96,6 +112,12 @@ export const exporting = {
     png: "Making the picture…",
     svg: "Making the drawing…",
     csv: "Making the table…",
+    xlsx: "Making the workbook…",
+    json: "Making the file…",
+    zip: "Making the data package…",
+    markdown: "Copying the table…",
+    tabbed: "Copying the table…",
+    citations: "Writing the citations…",
     image: "Making the picture…",
     share: "Making the picture…",
     press: "Making the picture…",
@@ -106,6 +128,12 @@ export const exporting = {
     csv: "The table is saved.",
     share: "Shared.",
     press: "The picture is below.",
+    xlsx: "The workbook is saved.",
+    json: "The file is saved.",
+    zip: "The data package is saved.",
+    markdown: "The table is in the clipboard, in Markdown.",
+    tabbed: "The table is in the clipboard: paste it into a spreadsheet.",
+    citations: "The citations are saved.",
     image:
       "The picture is in the clipboard. Its link is not: a clipboard keeps pixels only.",
   },
@@ -114,6 +142,12 @@ export const exporting = {
       png: "There is no picture",
       svg: "There is no drawing",
       csv: "There is no table",
+      xlsx: "There is no workbook",
+      json: "There is no file",
+      zip: "There is no data package",
+      markdown: "The table was not copied",
+      tabbed: "The table was not copied",
+      citations: "The citations were not saved",
       image: "The picture was not copied",
       share: "Nothing was shared",
       press: "There is no picture",
@@ -121,6 +155,7 @@ export const exporting = {
     text: "The browser left a text out: try again, or take the SVG.",
     share: "The system did not take it: save the picture, or copy the link.",
     clipboard: "The browser did not allow copying: save the picture instead.",
+    copying: "The browser did not allow copying: save a file instead.",
     nothing:
       "The figures are not loaded yet: wait a moment, then export again.",
     fonts: "A font could not be loaded: check the connection, then try again.",

@@ -29,6 +29,7 @@ export async function exportOf(
       title: model.title,
       note: "",
       dataset,
+      resolved,
       words: english,
       theme: "light",
       link: `https://fourth-pole.example/?${link}&data=2026.11.1`,

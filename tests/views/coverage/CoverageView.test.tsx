@@ -1,3 +1,4 @@
+import { lateWords } from "#words/lateWords.ts";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
@@ -46,7 +47,9 @@ const cell = (name: RegExp) => screen.getByRole("button", { name });
 describe(CoverageView, () => {
   test("is a table with a header for each place and yardstick", () => {
     start();
-    const table = screen.getByRole("table", { name: english.coverage.caption });
+    const table = screen.getByRole("table", {
+      name: lateWords(english).coverage.caption,
+    });
     expect(
       within(table)
         .getAllByRole("columnheader")

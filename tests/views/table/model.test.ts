@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "#domain/dataset.ts";
-import { csvOf } from "#export/csv/csv.ts";
+import { csvOf } from "#export/csv/makeCsv.ts";
+import { exportRows } from "#export/rows/exportRows.ts";
 import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import { asked } from "#tests/support/asked.ts";
 import { datasetOf } from "#tests/support/stated.ts";
@@ -180,9 +181,8 @@ describe(tableModel, () => {
 
   test("as CSV there is a row for each figure", () => {
     const model = modelOf("basis=fund&scope=chosen&places=wuhan");
-    const lines = csvOf(model.cells, { dataset: tiny, words: english }).split(
-      "\r\n",
-    );
+    const rows = exportRows({ model, dataset: tiny, words: english });
+    const lines = csvOf(rows).split("\r\n");
     expect(
       lines.slice(1, -1).map((line) => line.split(",").slice(0, 9)),
     ).toEqual([

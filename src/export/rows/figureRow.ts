@@ -1,4 +1,6 @@
+import { lateWords } from "#words/lateWords.ts";
 import type { Subject } from "#domain/dataset.ts";
+import type { Step } from "#domain/figure.ts";
 import type { Source } from "#domain/rows.ts";
 import { datasetNames } from "#evidence/datasetNames.ts";
 import type { FigureCell } from "#views/figureCell.ts";
@@ -7,15 +9,14 @@ import { caveatText } from "#words/caveatText.ts";
 import { nameText } from "#words/nameText.ts";
 import type { Names } from "#words/names.ts";
 import { stepText } from "#words/stepText.ts";
-import type { ExportContext } from "#export/exportContext.ts";
-import type { CsvRow } from "./columns.ts";
-import { csvText } from "./csvText.ts";
 import { unitName } from "#words/unitName.ts";
+import type { ExportContext } from "#export/exportContext.ts";
+import type { FigureRow, FileValue } from "./figureColumns.ts";
 
-type CsvContext = Pick<ExportContext, "dataset" | "words">;
+type RowContext = Pick<ExportContext, "dataset" | "words">;
 
 /** The figures that a number was made of: one, or the addends of a sum; of a missing one, what was looked at. */
-function subjectsOf({ cell }: FigureCell): readonly Subject[] {
+export function subjectsOf({ cell }: FigureCell): readonly Subject[] {
   const { figure, behind, lead } = cell;
   const sum = figure.steps.find((step) => step.op === "sum");
   if (sum) {
@@ -36,7 +37,7 @@ function amountText({ incentive }: Subject, words: Words): string | number {
   const { amount, amountMax } = incentive;
   return amountMax === undefined
     ? amount
-    : words.exporting.csv.range(String(amount), String(amountMax));
+    : lateWords(words).exporting.csv.range(String(amount), String(amountMax));
 }
 
 function statedUnit({ incentive }: Subject, words: Words): string {
@@ -45,47 +46,73 @@ function statedUnit({ incentive }: Subject, words: Words): string {
   return time === "" ? unit : `${unit} ${time}`;
 }
 
-function stepsOf({ cell }: FigureCell, words: Words, names: Names): string {
-  const { step, separator } = words.exporting.csv;
-  return cell.scaled.steps
-    .map((each) => stepText(each, words, names))
-    .map(({ title, detail, result }) => step(title, detail, result))
-    .join(separator);
+/** The names that the steps of a figure refer to. */
+function namesOf({ cell }: FigureCell, { dataset, words }: RowContext): Names {
+  const { figure, lead, behind } = cell;
+  const isSum = figure.steps.some(({ op }) => op === "sum");
+  const stated = isSum ? undefined : lead?.subject.incentive;
+  return datasetNames(dataset, words, behind, stated);
+}
+
+/** A step of the arithmetic, and the line that says it. */
+export interface ToldStep {
+  readonly step: Step;
+  readonly text: string;
+}
+
+/** Each step that led to a figure, in words; none where nothing was looked at. */
+export function toldSteps(
+  figureCell: FigureCell,
+  context: RowContext,
+): readonly ToldStep[] {
+  const { words } = context;
+  const names = namesOf(figureCell, context);
+  return figureCell.cell.scaled.steps.map((step) => {
+    const { title, detail, result } = stepText(step, words, names);
+    return {
+      step,
+      text: lateWords(words).exporting.csv.step(title, detail, result),
+    };
+  });
 }
 
 function caveatsOf(figureCell: FigureCell, words: Words, names: Names): string {
   const { cell, missing, isDoubtful, contested } = figureCell;
   const caveats = cell.scaled.kind === "value" ? cell.scaled.caveats : [];
   const texts = [
-    missing ? words.exporting.csv.missing(missing.text, missing.hint) : "",
+    missing
+      ? lateWords(words).exporting.csv.missing(missing.text, missing.hint)
+      : "",
     ...caveats.map((caveat) => caveatText(caveat, words, names)),
     isDoubtful ? words.views.doubtfulHint : "",
     contested,
   ];
   return texts
     .filter((text) => text !== "")
-    .join(words.exporting.csv.separator);
+    .join(lateWords(words).exporting.csv.separator);
 }
 
 /** Of several figures behind one number, each part is listed in the same order. One part stays a number. */
-function listed(
-  parts: readonly (string | number | undefined)[],
-  words: Words,
-): string | number | undefined {
+function listed(parts: readonly FileValue[], words: Words): FileValue {
   const [first] = parts;
   return parts.length < 2
     ? first
-    : parts.map((part) => part ?? "").join(words.exporting.csv.separator);
+    : parts
+        .map((part) => part ?? "")
+        .join(lateWords(words).exporting.csv.separator);
 }
 
-function rowOf(figureCell: FigureCell, { dataset, words }: CsvContext): CsvRow {
+/** A figure on screen as a row of a file: unrounded; of a range the upper end, by which it is ranked. */
+export function figureRow(
+  figureCell: FigureCell,
+  steps: readonly ToldStep[],
+  context: RowContext,
+): FigureRow {
+  const { words } = context;
   const { cell, place } = figureCell;
-  const { scaled, figure, lead, behind } = cell;
+  const { scaled } = cell;
   const subjects = subjectsOf(figureCell);
-  const isSum = figure.steps.some(({ op }) => op === "sum");
-  const stated = isSum ? undefined : lead?.subject.incentive;
-  const names = datasetNames(dataset, words, behind, stated);
-  const ofEach = (part: (subject: Subject) => string | number | undefined) =>
+  const ofEach = (part: (subject: Subject) => FileValue) =>
     listed(subjects.map(part), words);
   const isValue = scaled.kind === "value";
   return {
@@ -105,15 +132,9 @@ function rowOf(figureCell: FigureCell, { dataset, words }: CsvContext): CsvRow {
     as_printed: ofEach(({ incentive }) => incentive.asPrinted),
     source: ofEach(({ source }) => sourceName(source)),
     source_url: ofEach(({ source }) => source.url),
-    steps: stepsOf(figureCell, words, names),
-    caveats: caveatsOf(figureCell, words, names),
+    steps: steps
+      .map(({ text }) => text)
+      .join(lateWords(words).exporting.csv.separator),
+    caveats: caveatsOf(figureCell, words, namesOf(figureCell, context)),
   };
-}
-
-/** The figures on screen as CSV: a row for each place and yardstick, unrounded; of a range the upper end, by which it is ranked. */
-export function csvOf(
-  cells: readonly FigureCell[],
-  context: CsvContext,
-): string {
-  return csvText(cells.map((cell) => rowOf(cell, context)));
 }

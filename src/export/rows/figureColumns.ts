@@ -1,4 +1,4 @@
-/** The columns of a CSV export, which are a public contract (see the design note on links). */
+/** The columns of figures in a file, which are a public contract (see the design note on links). */
 export const COLUMNS = [
   "place",
   "place_name",
@@ -20,7 +20,10 @@ export const COLUMNS = [
   "caveats",
 ] as const;
 
+export type FigureColumn = (typeof COLUMNS)[number];
+
+/** One value of a file: text, an unrounded number, or nothing. */
+export type FileValue = string | number | undefined;
+
 /** One row: undefined leaves a cell empty. Numbers stay numbers. */
-export type CsvRow = Readonly<
-  Record<(typeof COLUMNS)[number], string | number | undefined>
->;
+export type FigureRow = Readonly<Record<FigureColumn, FileValue>>;

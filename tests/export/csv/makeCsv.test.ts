@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { csvOf } from "#export/csv/csv.ts";
+import { csvOf } from "#export/csv/makeCsv.ts";
+import { exportRows } from "#export/rows/exportRows.ts";
 import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { contextOf } from "#tests/export/manyPlaces.ts";
@@ -10,7 +11,7 @@ type Changes = { readonly [Name in keyof ViewState]?: unknown };
 
 function rowsOf(changes: Changes): readonly Record<string, string>[] {
   const context = contextOf(DATASET, changes as Partial<ViewState>);
-  const text = csvOf(context.model.cells, context).replace(/^\uFEFF/, "");
+  const text = csvOf(exportRows(context)).replace(/^\uFEFF/, "");
   return Papa.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: true,

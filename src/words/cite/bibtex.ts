@@ -1,0 +1,94 @@
+import type { Words } from "#words/catalogue.ts";
+import { fileWords } from "#words/fileWords.ts";
+import { dateText } from "#words/dateText.ts";
+import { oneLine, type Reference } from "./reference.ts";
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  "\\": String.raw`\textbackslash{}`,
+  // Escaped with a backslash they would still be counted, and unbalance the entry.
+  "{": String.raw`\textbraceleft{}`,
+  "}": String.raw`\textbraceright{}`,
+  "~": String.raw`\textasciitilde{}`,
+  "^": String.raw`\textasciicircum{}`,
+  "&": String.raw`\&`,
+  "%": String.raw`\%`,
+  $: String.raw`\$`,
+  "#": String.raw`\#`,
+  _: String.raw`\_`,
+};
+
+/** Text for a field: what LaTeX would run is escaped, all other signs stay UTF-8. */
+export function bibtexText(text: string): string {
+  return oneLine(text).replaceAll(
+    /[\\{}~^&%$#_]/g,
+    (sign) => SPECIAL[sign] ?? sign,
+  );
+}
+
+/** Addresses stand as they are; only braces and backslashes, which no address needs, are written by their codes. */
+const addressText = (url: string) =>
+  url.replaceAll(
+    /[{}\\\s]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+const TYPES: Readonly<Record<Reference["kind"], string>> = {
+  view: "misc",
+  government: "techreport",
+  statistics: "techreport",
+  news: "article",
+  analysis: "misc",
+  speech: "misc",
+  other: "misc",
+};
+
+/** In which field each type of entry names who published it. */
+const PUBLISHERS: Readonly<Record<string, string>> = {
+  techreport: "institution",
+  article: "journal",
+  misc: "howpublished",
+};
+
+/** Braces within keep names and capitals as they are: the order of Chinese names is not BibTeX's. */
+const kept = (text: string) => `{${bibtexText(text)}}`;
+
+/**
+ * A reference as a BibTeX entry. A body that issued a document stands for its
+ * author; unknown fields are left out.
+ *
+ * @param accessed the day on which it was looked at, as an ISO date.
+ */
+export function bibtex(
+  reference: Reference,
+  accessed: string,
+  words: Words,
+): string {
+  const { author, publisher, published, dataset, translated, url } = reference;
+  const type = TYPES[reference.kind];
+  const [year, month] = (published ?? "").split("-");
+  const who = author ?? (type === "techreport" ? publisher : undefined);
+  const container = dataset
+    ? fileWords(words).cite.plain.version(dataset.title, dataset.version)
+    : publisher;
+  const notes = [
+    translated === "none" ? "" : words.translations[translated],
+    url === undefined
+      ? ""
+      : fileWords(words).cite.accessedNote(dateText(accessed, words)),
+  ].filter((note) => note !== "");
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ["author", who && kept(who)],
+    ["title", kept(reference.title)],
+    [PUBLISHERS[type] ?? "", container && bibtexText(container)],
+    ["year", year === "" ? undefined : year],
+    ["month", month && String(Number(month))],
+    ["version", dataset?.version],
+    ["url", url && addressText(url)],
+    ["urldate", url && accessed],
+    ["note", notes.length > 0 ? bibtexText(notes.join("; ")) : undefined],
+  ];
+  const lines = fields
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `  ${name} = {${value ?? ""}},`);
+  return [`@${type}{${reference.id},`, ...lines, "}"].join("\n");
+}
