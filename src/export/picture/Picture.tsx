@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { BoundedBar } from "#charts/boundedBar.tsx";
 import { LINK_ID } from "#export/svg/svgLink.ts";
 import { FAMILIES } from "#charts/fontStack.ts";
@@ -43,7 +44,7 @@ export function Picture({
       {fontFaces !== "" && <style>{fontFaces}</style>}
       <rect width={width} height={height} fill={palette.card} />
       {items.map((item) => (
-        <g key={keyOf(item)}>{drawn(item, palette)}</g>
+        <Fragment key={keyOf(item)}>{drawn(item, palette)}</Fragment>
       ))}
     </svg>
   );

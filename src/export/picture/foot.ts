@@ -10,6 +10,8 @@ import { type Block, type Item, moved, NOTHING, stacked } from "./scene.ts";
 import { LONGEST_CODED, qrBlock } from "./qrBlock.ts";
 import { BETWEEN_PARAMETERS } from "./textLines.ts";
 
+/** More never have room. */
+const MOST_NAMED = 24;
 const SOURCE_LINES = 2;
 /** One name alone may be longer. */
 const MOST_SOURCE_LINES = 4;
@@ -23,13 +25,19 @@ function sourcesText(
   room: number,
 ): string {
   const { model, words } = context;
-  const names = sourceTexts(model.notes.sources, canDraw);
-  return asManyAs(names, lateWords(words).exporting.picture.sources, {
-    style: STYLES.note,
-    room,
-    lines: SOURCE_LINES,
-    measure,
-  });
+  const { sources } = model.notes;
+  // Whether a sign can be drawn takes a moment to tell: only of those that may be named.
+  const names = sourceTexts(sources.slice(0, MOST_NAMED), canDraw);
+  const unnamed = sourceTexts(sources).length - names.length;
+  return asManyAs(
+    names,
+    (shown, more) =>
+      lateWords(words).exporting.picture.sources(
+        shown,
+        more + Math.max(0, unnamed),
+      ),
+    { style: STYLES.note, room, lines: SOURCE_LINES, measure },
+  );
 }
 
 function originText({ context }: Drawing): string {

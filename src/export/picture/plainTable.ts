@@ -1,4 +1,5 @@
 import { lateWords } from "#words/lateWords.ts";
+import type { ExportContext } from "#export/exportContext.ts";
 import { type DataTable, withoutFileColumns } from "#views/dataTable.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
@@ -15,9 +16,32 @@ const LEAST = { first: 220, other: 120 } as const;
 const ROW = 21;
 /** Of a picture that grows, and the fewest of one that would rather not. */
 const ROWS = { most: 60, fewest: 6 } as const;
-/** Widths are taken from so many rows, which tell enough. */
+/** No picture has more rows, and so many tell how wide a column is. */
 const MEASURED = 80;
 const NARROW = 600;
+
+interface Rows {
+  readonly table: DataTable;
+  /** How many rows there are; the table may hold fewer. */
+  readonly count: number;
+}
+
+/** As many rows as a picture may have, and how many there are; the cells of a long table are made one by one. */
+function rowsOf(model: ExportContext["model"]): Rows {
+  if (model.kind !== "table") {
+    const table = withoutFileColumns(model.table());
+    return { table, count: table.rows.length };
+  }
+  const { columns, rows, cellsOf } = model;
+  const first = rows.slice(0, MEASURED);
+  return {
+    table: {
+      columns,
+      rows: first.map((row) => ({ id: row.id, cells: cellsOf(row) })),
+    },
+    count: rows.length,
+  };
+}
 
 /** What a column would like to have. */
 function naturalWidths(
@@ -149,14 +173,14 @@ function grid(table: DataTable, drawing: Drawing): Block {
  * as can be read, cards where it is narrow; and how many more there are.
  */
 export function plainTable(drawing: Drawing, { room, most }: Room): Block {
-  const table = withoutFileColumns(drawing.context.model.table());
+  const { table, count } = rowsOf(drawing.context.model);
   if (table.columns.length === 0) return NOTHING;
   const fitting = Math.min(room, most);
   if (contentOf(drawing.frame) < NARROW) {
-    return tableCards(table, drawing, fitting);
+    return tableCards(table, count, drawing, fitting);
   }
   const picked = pickedColumns(table, drawing);
-  const below = remarks(table.rows.length, picked, drawing);
+  const below = remarks(count, picked, drawing);
   const inRoom = (height: number) =>
     Math.floor((height - below.height - 4 - 5) / ROW) - 1;
   const rowsMost = Math.min(
@@ -169,7 +193,7 @@ export function plainTable(drawing: Drawing, { room, most }: Room): Block {
   return stacked(
     [
       grid({ ...picked, rows: shown }, drawing),
-      remarks(rows.length - shown.length, picked, drawing),
+      remarks(count - shown.length, picked, drawing),
     ],
     4,
   );

@@ -56,9 +56,15 @@ function card(
   );
 }
 
-/** A table in a narrow picture: a card for each row, as many as have room, and how many more there are. */
+/**
+ * A table in a narrow picture: a card for each row, as many as have room, and how
+ * many more there are.
+ *
+ * @param count of all rows; the table may hold fewer.
+ */
 export function tableCards(
   table: DataTable,
+  count: number,
   drawing: Drawing,
   room: number,
 ): Block {
@@ -75,7 +81,7 @@ export function tableCards(
     cards.push(next);
     height += next.height;
   }
-  const more = table.rows.length - cards.length;
+  const more = count - cards.length;
   return stacked(
     [
       stacked(cards, 0),
