@@ -16,16 +16,16 @@ export interface ControlsProps {
 
 /** The toolbar, the reference, and the filters that are on. */
 export function Controls({ dataset, question, view, onChange }: ControlsProps) {
-  const { resolved, places, yardsticks, counts } = question;
+  const { asked, places, yardsticks, counts } = question;
   const { isNormalising, unused, answer } = question;
   const screen = useMemo((): Screen => {
-    const { keeps } = resolved;
+    const { keeps } = asked;
     // A scale that the view does not use neither needs figures nor is spoken of.
     const settings: Settings = unused.includes("scale")
-      ? { ...resolved.settings, scale: "value" }
-      : resolved.settings;
+      ? { ...asked.settings, scale: "value" }
+      : asked.settings;
     return { dataset, places, yardsticks, settings, keeps };
-  }, [dataset, places, yardsticks, resolved, unused]);
+  }, [dataset, places, yardsticks, asked, unused]);
   return (
     <div className="space-y-3">
       {isNormalising && (

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { SettingName } from "#controls/settingTable.ts";
 import { compare, type Cell } from "#arithmetic/grid.ts";
 import type { Dataset, Subject } from "#domain/dataset.ts";
@@ -7,6 +7,7 @@ import { subjectsFor } from "#domain/placeTree.ts";
 import { countFacets, type FacetCounts } from "#facets/counts.ts";
 import type { SearchIndex } from "#facets/search.ts";
 import { useWords } from "#ui/wordsContext.ts";
+import { encode } from "#view-state/codec.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { placesShown } from "#view-state/placesShown.ts";
 import {
@@ -23,6 +24,8 @@ import { useSearchIndex } from "./useSearchIndex.ts";
 export interface Question {
   readonly search: SearchIndex;
   readonly resolved: ResolvedView;
+  /** The same without what is open: it stays the same object while figures are opened. */
+  readonly asked: ResolvedView;
   readonly unknowns: readonly Unknown[];
   readonly counts: FacetCounts;
   /** The same for the yardsticks on screen alone, to say what emptied them. */
@@ -50,13 +53,28 @@ function subjectsOnScreen(
   return [...new Set(all)];
 }
 
+/**
+ * The view without what is open beside it and what is written on its picture,
+ * of which no answer depends: the same object until anything else changes, so
+ * that to open a figure computes nothing anew.
+ */
+function useAsked(view: ViewState): ViewState {
+  const asked: ViewState = { ...view, open: "none", title: "", note: "" };
+  const [kept, setKept] = useState(asked);
+  if (encode(kept) === encode(asked)) return kept;
+  // Setting state while rendering is how React lets one render depend on the last.
+  setKept(asked);
+  return asked;
+}
+
 /** Answers the question of the view: once for each view and dataset. */
 export function useQuestion(dataset: Dataset, view: ViewState): Question {
   const words = useWords();
   const search = useSearchIndex(dataset, view.q);
   const { view: entry, hasFailed } = useLoadedView(view.view);
-  return useMemo(() => {
-    const { resolved, unknowns } = resolve(view, dataset, search);
+  const still = useAsked(view);
+  const answered = useMemo(() => {
+    const { resolved } = resolve(still, dataset, search);
     const places = (entry?.places ?? placesShown)(dataset, resolved).map(
       ({ id }) => id,
     );
@@ -74,19 +92,25 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
     });
     const answer = entry?.answer(dataset, resolved, words);
     return {
-      search,
-      resolved,
-      unknowns,
+      asked: resolved,
       counts,
       countsShown,
       places,
       yardsticks: onScreen ?? [],
+      answer,
+    };
+  }, [dataset, still, search, words, entry]);
+  return useMemo(
+    () => ({
+      ...answered,
+      ...resolve(view, dataset, search),
+      search,
       isNormalising: entry?.isNormalising ?? true,
       unused: entry?.unused ?? [],
-      answer,
       loading: entry ? "done" : hasFailed ? "failed" : "under-way",
-    };
-  }, [dataset, view, search, words, entry, hasFailed]);
+    }),
+    [answered, view, dataset, search, entry, hasFailed],
+  );
 }
 
 const NO_CELLS: readonly FigureCell[] = [];

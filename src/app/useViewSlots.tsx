@@ -10,10 +10,10 @@ import { Controls, type ControlsProps } from "./Controls.tsx";
 /** What each view is given to put where it likes: the pickers, and the hint of an empty result. */
 export function useViewSlots(props: ControlsProps) {
   const { dataset, question, view, onChange } = props;
-  const { resolved, places } = question;
+  const { asked, places } = question;
   const filled = useMemo(
-    () => fill(dataset, places, resolved.settings, resolved.keeps),
-    [dataset, places, resolved],
+    () => fill(dataset, places, asked.settings, asked.keeps),
+    [dataset, places, asked],
   );
   const picked = {
     view,
@@ -38,9 +38,12 @@ export function useViewSlots(props: ControlsProps) {
     scopeSwitch: <ScopeSwitch view={view} onChange={onChange} />,
     yardstickPicker:
       view.view === "rank" ? (
-        <YardstickSelect {...picked} current={resolved.yardsticks[0]} />
+        <YardstickSelect
+          {...picked}
+          current={question.resolved.yardsticks[0]}
+        />
       ) : (
-        <YardstickPicker {...picked} shown={resolved.yardsticks} />
+        <YardstickPicker {...picked} shown={question.resolved.yardsticks} />
       ),
   };
 }

@@ -64,7 +64,11 @@ export const place = {
   },
   rankSpoken: (yardstick: string, rank: string) =>
     `Rank: ${yardstick}, ${rank}`,
-  ofPart: (level: string, name: string) => `${level} ${name}`,
+  /** `Optics Valley, zone`; a name that says its level need not say it twice. */
+  ofPart: (level: string, name: string) =>
+    name.toLowerCase().includes(level.toLowerCase())
+      ? name
+      : `${name}, ${level.toLowerCase()}`,
   columns: {
     yardstick: "Yardstick",
     figure: "Figure",

@@ -43,7 +43,7 @@ describe(placeModel, () => {
     expect(model.count).toBe("5 figures of 4 programmes, 3 in force.");
     expect(rowsOf(model)).toEqual([
       "share covered of rent per enterprise | 50 % | only city with a figure",
-      `annual budget | ≥ ¥200 m | 2nd of 3 cities, tied with 1 | Zone ${ZONE}`,
+      `annual budget | ≥ ¥200 m | 2nd of 3 cities, tied with 1 | ${ZONE}`,
       "fund size | ≥ ¥5 bn | 3rd of 4 cities",
       "target, people | 1,000,000 people | only city with a figure",
     ]);
