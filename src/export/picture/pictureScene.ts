@@ -3,13 +3,17 @@ import { foot } from "./foot.ts";
 import { head } from "./head.ts";
 import type { Palette } from "./palette.ts";
 import { pictureBody } from "./pictureBody.ts";
-import { moved, type Scene } from "./scene.ts";
+import { type Item, moved, type Scene } from "./scene.ts";
 
 /** White space between the parts. Where nothing else makes a slide fit, it is the first to give way. */
 const SPACING = {
   roomy: { top: 34, belowHead: 24, aboveFoot: 22, bottom: 28 },
   tight: { top: 26, belowHead: 14, aboveFoot: 12, bottom: 20 },
 } as const;
+/** A text of nothing leaves no trace, which the check of the pixels would miss. */
+const isSomething = (item: Item) =>
+  item.kind !== "text" || item.text.trim() !== "";
+
 function laidOut(
   drawing: Drawing,
   palette: Palette,
@@ -44,7 +48,7 @@ function laidOut(
       ...moved(top.items, margin, topY),
       ...moved(middle.items, margin, bodyY),
       ...moved(explained.items, margin, footY),
-    ],
+    ].filter(isSomething),
   };
 }
 

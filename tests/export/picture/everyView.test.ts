@@ -5,7 +5,7 @@ import { pictureFaults } from "#export/picture/pictureFaults.ts";
 import { pictureScene } from "#export/picture/pictureScene.ts";
 import type { Scene } from "#export/picture/scene.ts";
 import { VIEW_NAMES } from "#view-state/viewNames.ts";
-import { measuring, outsideOf } from "./drawnBoxes.ts";
+import { measuring, outsideOf, textsIn } from "./drawnBoxes.ts";
 import { exportOf, pinnedDataset } from "./everyView.ts";
 
 const DATASET = pinnedDataset();
@@ -66,6 +66,9 @@ describe.each(VIEW_NAMES)("the picture of %s", (view) => {
         // A ranking keeps every place.
         const most = view === "rank" ? 1.3 * mostHeight : mostHeight;
         expect(scene.height).toBeLessThanOrEqual(most);
+        // A picture whose text leaves no trace is never given out.
+        const blank = textsIn(scene).filter((text) => text.trim() === "");
+        expect(blank).toEqual([]);
         const sizes = scene.items.flatMap((item) =>
           item.kind === "text" ? [item.font.size] : [],
         );
