@@ -1,4 +1,5 @@
-import { type BoundedDotShape, END, type Whisker } from "./boundedDotShape.ts";
+import type { BoundedDotShape, Whisker } from "./boundedDotShape.ts";
+import { WHISKER_WIDTH, whiskerLines } from "./whiskerLines.ts";
 
 interface BoundedDotProps {
   readonly shape: BoundedDotShape;
@@ -9,9 +10,6 @@ interface BoundedDotProps {
   /** What lies behind it, for the rim between dots that touch. */
   readonly ground: string;
 }
-
-/** How much of an open whisker's colour is left, from the dot outwards. */
-const FADE = [0.9, 0.6, 0.35, 0.15] as const;
 
 /** A dot with its bounds: whiskers that end, fade or join, and a dashed outline for what is but about so. */
 export function BoundedDot({
@@ -25,7 +23,7 @@ export function BoundedDot({
   return (
     <g transform={`translate(${String(x)} ${String(y)})`}>
       {whiskers.map((whisker) => (
-        <WhiskerLine
+        <WhiskerMark
           key={`${whisker.axis} ${String(whisker.from)} ${String(whisker.to)}`}
           whisker={whisker}
           colour={colour}
@@ -45,48 +43,26 @@ export function BoundedDot({
   );
 }
 
-interface WhiskerLineProps {
+interface WhiskerMarkProps {
   readonly whisker: Whisker;
   readonly colour: string;
 }
 
-function lineAlong(axis: Whisker["axis"], from: number, to: number) {
-  return axis === "x"
-    ? { x1: from, x2: to, y1: 0, y2: 0 }
-    : { x1: 0, x2: 0, y1: from, y2: to };
-}
-
-function lineAcross(axis: Whisker["axis"], at: number) {
-  return axis === "x"
-    ? { x1: at, x2: at, y1: -END, y2: END }
-    : { x1: -END, x2: END, y1: at, y2: at };
-}
-
-function WhiskerLine({ whisker, colour }: WhiskerLineProps) {
-  const { axis, from, to, isOpen, isContest } = whisker;
-  if (isOpen) {
-    const part = (to - from) / FADE.length;
-    return (
-      <g data-part="open" stroke={colour} strokeWidth={2}>
-        {FADE.map((opacity, index) => (
-          <line
-            key={opacity}
-            {...lineAlong(axis, from + index * part, from + (index + 1) * part)}
-            strokeOpacity={opacity}
-          />
-        ))}
-      </g>
-    );
-  }
+function WhiskerMark({ whisker, colour }: WhiskerMarkProps) {
+  const { isOpen, isContest } = whisker;
   return (
     <g
-      data-part={isContest ? "contest" : "range"}
+      data-part={isOpen ? "open" : isContest ? "contest" : "range"}
       stroke={isContest ? "currentColor" : colour}
-      strokeWidth={isContest ? 1.5 : 2}
+      strokeWidth={isContest ? WHISKER_WIDTH.contest : WHISKER_WIDTH.own}
     >
-      <line {...lineAlong(axis, from, to)} />
-      <line {...lineAcross(axis, to)} />
-      {isContest && <line {...lineAcross(axis, from)} />}
+      {whiskerLines(whisker).map(({ strength, ...ends }) => (
+        <line
+          key={Object.values(ends).join(" ")}
+          {...ends}
+          strokeOpacity={strength}
+        />
+      ))}
     </g>
   );
 }

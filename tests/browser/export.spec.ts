@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import { readText } from "#export/png/pngText.ts";
 import { COLUMNS } from "#export/rows/figureColumns.ts";
 import { sheetCells, unzipped } from "#tests/export/readSheet.ts";
+import { VIEW_NAMES } from "#view-state/viewNames.ts";
 import {
   expect,
   figure,
@@ -125,6 +126,41 @@ for (const theme of THEMES) {
     });
   }
 }
+
+/** How large each picture is as a file of density 1; `least` where its height follows its content. */
+const FILES = {
+  Slide: { width: 1200, least: 675 },
+  "Report column": { width: 900, least: 300 },
+  Square: { width: 1080, least: 1080 },
+  "Phone card": { width: 750, least: 450 },
+};
+
+test("the picture of each view in each size is whole", async ({ page }) => {
+  test.slow();
+  for (const view of VIEW_NAMES) {
+    await page.goto(`/${pinned(`view=${view}`)}`);
+    await page.getByRole("button", { name: "Export" }).click();
+    const dialog = page.getByRole("dialog", { name: "Export" });
+    await dialog.getByRole("radio", { name: "1×" }).click();
+    for (const [size, { width, least }] of Object.entries(FILES)) {
+      await dialog.getByRole("radio", { name: size }).click();
+      await expect(dialog.getByRole("alert")).toHaveCount(0);
+      const { bytes } = await exported(page, "PNG");
+      const looks = await looksOf(page, bytes);
+      const whole = `${view}, ${size}`;
+      expect(looks.width, whole).toBe(width);
+      expect(looks.height, whole).toBeGreaterThanOrEqual(least);
+      expect(looks.colours, whole).toBeGreaterThan(100);
+      expect(looks.ground, whole).toEqual(["#ffffff", expect.any(Number)]);
+      expect(looks.ground[1], whole).toBeLessThan(0.97);
+      const kept = readText(bytes, "fourth-pole:view");
+      const link = new URL(kept.ok ? (kept.value ?? "") : "", page.url());
+      // The first view goes without saying.
+      expect(link.searchParams.get("view") ?? "compare", whole).toBe(view);
+      expect(link.searchParams.get("data"), whole).toBe(FIRST);
+    }
+  }
+});
 
 interface Table {
   readonly names: readonly string[];

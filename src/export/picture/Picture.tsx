@@ -1,9 +1,12 @@
+import { Fragment } from "react";
 import { BoundedBar } from "#charts/boundedBar.tsx";
 import { LINK_ID } from "#export/svg/svgLink.ts";
 import { FAMILIES } from "#charts/fontStack.ts";
 import type { Palette } from "./palette.ts";
 import { baseline } from "./paragraph.ts";
-import type { Item, Paint, Scene } from "./scene.ts";
+import { painted } from "./painted.ts";
+import { Patch } from "./Patch.tsx";
+import type { Item, Scene, TextItem } from "./scene.ts";
 
 interface PictureProps {
   readonly scene: Scene;
@@ -26,7 +29,7 @@ export function Picture({
   link,
   className,
 }: PictureProps) {
-  const { width, height, title, zoom, items } = scene;
+  const { width, height, title, description, zoom, items } = scene;
   return (
     <svg
       width={width * zoom}
@@ -36,43 +39,56 @@ export function Picture({
       className={className}
     >
       <title>{title}</title>
+      <desc>{description}</desc>
       {link !== undefined && <metadata id={LINK_ID}>{link}</metadata>}
       {fontFaces !== "" && <style>{fontFaces}</style>}
       <rect width={width} height={height} fill={palette.card} />
       {items.map((item) => (
-        <g key={keyOf(item)}>{drawn(item, palette)}</g>
+        <Fragment key={keyOf(item)}>{drawn(item, palette)}</Fragment>
       ))}
     </svg>
   );
 }
 
-/** No two things of one kind and shape stand in one place. */
+/** No two things of one kind and look stand in one place. */
 function keyOf(item: Item): string {
   const { kind, box } = item;
-  const shape = kind === "path" ? item.d : "";
-  return [kind, box.x, box.y, box.width, shape].join(" ");
+  const { x, y, width, height } = box;
+  const look = kind === "path" ? item.d : kind === "text" ? item.text : "";
+  const strength = kind === "patch" ? item.strength : "";
+  return [kind, x, y, width, height, look, strength].join(" ");
 }
 
-function painted(paint: Paint | undefined, palette: Palette): string {
-  if (!paint) return "none";
-  return "ink" in paint ? palette[paint.ink] : paint.colour;
+/** Where a text starts or ends, on its baseline. */
+function placeOf({ box, font, side, isUpright = false }: TextItem) {
+  if (isUpright) {
+    const x = box.x + baseline({ font, lineHeight: box.width });
+    const y = box.y + box.height;
+    return { transform: `translate(${String(x)} ${String(y)}) rotate(-90)` };
+  }
+  return {
+    x: side === "right" ? box.x + box.width : box.x,
+    y: box.y + baseline({ font, lineHeight: box.height }),
+    textAnchor: side === "right" ? "end" : "start",
+  } as const;
 }
 
 function drawn(item: Item, palette: Palette) {
   const { box } = item;
   switch (item.kind) {
     case "text": {
-      const { font, side } = item;
+      const { font, hasHalo = false } = item;
       return (
         <text
-          x={side === "right" ? box.x + box.width : box.x}
-          y={box.y + baseline({ font, lineHeight: box.height })}
-          textAnchor={side === "right" ? "end" : "start"}
+          {...placeOf(item)}
           fontFamily={FAMILIES[font.family]}
           fontSize={font.size}
           fontWeight={font.weight}
           {...(font.isTabular ? { style: TABULAR } : {})}
           fill={palette[item.ink]}
+          {...(hasHalo
+            ? { stroke: palette.card, strokeWidth: 3, paintOrder: "stroke" }
+            : {})}
         >
           {item.text}
         </text>
@@ -88,16 +104,7 @@ function drawn(item: Item, palette: Palette) {
         />
       );
     case "patch":
-      return (
-        <rect
-          {...box}
-          rx={item.radius}
-          fill={painted(item.fill, palette)}
-          {...(item.strength === undefined
-            ? {}
-            : { fillOpacity: item.strength })}
-        />
-      );
+      return <Patch patch={item} palette={palette} />;
     case "path":
       return (
         <path

@@ -1,5 +1,6 @@
 import { lateWords } from "#words/lateWords.ts";
 import { sourceTexts } from "#words/sourceText.ts";
+import { asManyAs } from "./asManyAs.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
 import { legend } from "./legend.ts";
@@ -7,9 +8,13 @@ import type { Palette } from "./palette.ts";
 import { line, paragraph, STYLES } from "./paragraph.ts";
 import { type Block, type Item, moved, NOTHING, stacked } from "./scene.ts";
 import { LONGEST_CODED, qrBlock } from "./qrBlock.ts";
-import { BETWEEN_PARAMETERS, inLines } from "./textLines.ts";
+import { BETWEEN_PARAMETERS } from "./textLines.ts";
 
+/** More never have room. */
+const MOST_NAMED = 24;
 const SOURCE_LINES = 2;
+/** One name alone may be longer. */
+const MOST_SOURCE_LINES = 4;
 const LINK_LINES = 4;
 const BESIDE_WORDMARK = 32;
 const BESIDE_CODE = 14;
@@ -20,21 +25,19 @@ function sourcesText(
   room: number,
 ): string {
   const { model, words } = context;
-  const names = sourceTexts(model.notes.sources, canDraw);
-  if (names.length === 0) return "";
-  const text = (count: number) =>
-    lateWords(words).exporting.picture.sources(
-      names.slice(0, count),
-      names.length - count,
-    );
-  const isFitting = (count: number) =>
-    inLines(text(count), {
-      width: (part) => measure(part, STYLES.note.font),
-      room,
-      most: Infinity,
-    }).length <= SOURCE_LINES;
-  const counts = names.map((_, index) => names.length - index);
-  return text(counts.find(isFitting) ?? 1);
+  const { sources } = model.notes;
+  // Whether a sign can be drawn takes a moment to tell: only of those that may be named.
+  const names = sourceTexts(sources.slice(0, MOST_NAMED), canDraw);
+  const unnamed = sourceTexts(sources).length - names.length;
+  return asManyAs(
+    names,
+    (shown, more) =>
+      lateWords(words).exporting.picture.sources(
+        shown,
+        more + Math.max(0, unnamed),
+      ),
+    { style: STYLES.note, room, lines: SOURCE_LINES, measure },
+  );
 }
 
 function originText({ context }: Drawing): string {
@@ -101,7 +104,7 @@ export function foot(drawing: Drawing, palette: Palette): Block {
   const texts = stacked(
     [
       legend(drawing, palette, room),
-      set(sourcesText(drawing, room), SOURCE_LINES),
+      set(sourcesText(drawing, room), MOST_SOURCE_LINES),
       set(originText(drawing), LINK_LINES, BETWEEN_PARAMETERS),
       set(lateWords(context.words).exporting.picture.drop, 2),
     ],

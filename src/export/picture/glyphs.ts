@@ -24,7 +24,8 @@ export function glyphProbe(): (sign: string) => boolean {
     context.clearRect(0, 0, SIDE, SIDE);
     context.font = FONT;
     context.fillText(sign, 2, 19);
-    return context.getImageData(0, 0, SIDE, SIDE).data.join("");
+    const { data } = context.getImageData(0, 0, SIDE, SIDE);
+    return new Uint32Array(data.buffer);
   };
   const nothing = drawn(UNASSIGNED);
   const known = new Map<string, boolean>();
@@ -33,7 +34,8 @@ export function glyphProbe(): (sign: string) => boolean {
     if (BLANK.test(sign) || /^[ -~]$/.test(sign)) return true;
     const before = known.get(sign);
     if (before !== undefined) return before;
-    const has = drawn(sign) !== nothing;
+    const pixels = drawn(sign);
+    const has = nothing.some((pixel, index) => pixel !== pixels[index]);
     known.set(sign, has);
     return has;
   };

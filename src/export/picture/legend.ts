@@ -1,46 +1,94 @@
-import type { MarkKind } from "#charts/barMark.ts";
+import type { Box } from "#charts/boundedBarShape.ts";
 import { SAMPLE_MARKS } from "#charts/sampleMarks.ts";
+import type { ExportContext } from "#export/exportContext.ts";
+import { dotSample } from "#views/relate/dotSample.ts";
+import { cellSamples } from "#views/coverage/cellSamples.ts";
+import { boundedDot } from "./boundedDot.ts";
+import { coverageCellItems } from "./coverageCell.ts";
 import type { Drawing } from "./drawing.ts";
+import { flow } from "./flow.ts";
+import { LEGEND_ROW, type LegendEntry } from "./legendEntry.ts";
 import type { Palette } from "./palette.ts";
 import { line, STYLES } from "./paragraph.ts";
 import { type Block, type Item, moved } from "./scene.ts";
+import { timelineSamples } from "./timelineSamples.ts";
 
 const SWATCH = { width: 28, height: 9 } as const;
+const CELL: Box = { x: 0, y: 0, width: LEGEND_ROW + 3, height: LEGEND_ROW };
 const GAP = 8;
 const BETWEEN = 22;
 
-/** How to read the bars: the marks that occur, in as many lines as they need. */
+function barSamples(
+  { context }: Drawing,
+  palette: Palette,
+): readonly LegendEntry[] {
+  const { marks } = context.words.views.legend;
+  return context.model.notes.marks.map((kind) => ({
+    text: marks[kind],
+    sample: [
+      {
+        kind: "bar",
+        mark: SAMPLE_MARKS[kind],
+        colour: palette.soft,
+        hasTrack: false,
+        box: { x: 0, y: (LEGEND_ROW - SWATCH.height) / 2, ...SWATCH },
+      },
+    ],
+  }));
+}
+
+function samplesOf(
+  drawing: Drawing,
+  palette: Palette,
+  model: ExportContext["model"],
+): readonly LegendEntry[] {
+  const { words } = drawing.context;
+  switch (model.kind) {
+    case "timeline":
+      return timelineSamples(model.marks, words, drawing.measure);
+    case "relate":
+      return model.notes.marks.map((kind) => {
+        const { shape, at, radius } = dotSample(kind);
+        const dot = boundedDot(shape, radius, { ink: "soft" });
+        const text = words.views.legend.marks[kind];
+        return { text, sample: moved(dot, at, LEGEND_ROW / 2) };
+      });
+    case "coverage":
+      return cellSamples(words).map(({ text, look }) => ({
+        text,
+        sample: coverageCellItems(look, CELL, drawing.measure),
+      }));
+    case "compare":
+    case "rank":
+    case "table":
+    case "place":
+    case "sources":
+      return barSamples(drawing, palette);
+  }
+}
+
+/** How to read the marks: those that occur, in as many lines as they need. */
 export function legend(
-  { context, measure }: Drawing,
+  drawing: Drawing,
   palette: Palette,
   room: number,
 ): Block {
-  const { notes } = context.model;
-  const { marks, translated } = context.words.views.legend;
-  const { lineHeight } = STYLES.note;
-  const swatch = (kind: MarkKind | "rival"): Item => ({
-    kind: "bar",
-    mark: SAMPLE_MARKS[kind],
-    colour: palette.soft,
-    hasTrack: false,
-    box: { x: 0, y: (lineHeight - SWATCH.height) / 2, ...SWATCH },
-  });
-  const text = (words: string, x: number) =>
-    line(words, STYLES.note, { x, y: 0 }, measure);
-  const entries: readonly (readonly Item[])[] = [
-    ...notes.marks.map((kind) => [
-      swatch(kind),
-      text(marks[kind], SWATCH.width + GAP),
-    ]),
-    ...(notes.isTranslated ? [[text(translated, 0)]] : []),
+  const { context, measure } = drawing;
+  const { model, words } = context;
+  const { translated } = words.views.legend;
+  const entries: readonly LegendEntry[] = [
+    ...samplesOf(drawing, palette, model),
+    ...(model.notes.isTranslated ? [{ sample: [], text: translated }] : []),
   ];
-  const items: Item[] = [];
-  let [x, y] = [0, 0];
-  for (const entry of entries) {
-    const width = Math.max(...entry.map(({ box }) => box.x + box.width));
-    if (x > 0 && x + width > room) [x, y] = [0, y + lineHeight + 2];
-    items.push(...moved(entry, x, y));
-    x += width + BETWEEN;
-  }
-  return { items, height: entries.length === 0 ? 0 : y + lineHeight };
+  const texts = entries.map(({ sample, text }): readonly Item[] => {
+    const end = Math.max(0, ...sample.map(({ box }) => box.x + box.width));
+    const at = { x: end === 0 ? 0 : end + GAP, y: 0 };
+    return [...sample, line(text, STYLES.note, at, measure)];
+  });
+  return flow(texts, {
+    room,
+    gap: BETWEEN,
+    lineHeight: LEGEND_ROW,
+    between: 2,
+  });
 }

@@ -1,7 +1,7 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { MissingReason } from "#domain/figure.ts";
 import type { FigureCell } from "#views/figureCell.ts";
-import type { RankModel } from "#views/rank/model.ts";
+import type { MissingGroup, MissingPlace } from "#views/missingGroups.ts";
 import { nameText } from "#words/nameText.ts";
 import type { Drawing } from "./drawing.ts";
 import { paragraph, STYLES } from "./paragraph.ts";
@@ -19,9 +19,11 @@ function reasonsOf(cells: readonly FigureCell[]): readonly MissingReason[] {
 
 function missingTexts({ context }: Drawing): readonly string[] {
   const { model, words } = context;
-  if (model.kind === "rank") {
+  if (model.kind === "rank" || model.kind === "relate") {
     return model.missing.map((group) => rankedOut(group, context));
   }
+  // Coverage counts figures; whether they can be normalised does not matter there.
+  if (model.kind === "coverage") return [];
   const explained = reasonsOf(model.cells).map((reason) => {
     const { text, hint } = words.reasons.missing[reason];
     return lateWords(words).exporting.picture.missing(text, hint);
@@ -35,7 +37,7 @@ function sureText({ context: { model } }: Drawing): string {
 }
 
 function rankedOut(
-  { text, hint, cells, saysNothing }: RankModel["missing"][number],
+  { text, hint, cells, saysNothing }: MissingGroup<MissingPlace>,
   { words }: Drawing["context"],
 ): string {
   const { rank } = words.views;

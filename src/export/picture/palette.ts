@@ -8,6 +8,7 @@ export interface Palette {
   readonly rule: string;
   readonly hair: string;
   readonly accent: string;
+  readonly "on-accent": string;
   readonly track: string;
   readonly neutral: string;
 }
@@ -23,6 +24,7 @@ export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
     rule: "#e3dfd6",
     hair: "#efece5",
     accent: "#0b5e6b",
+    "on-accent": "#ffffff",
     track: "#efece5",
     neutral: "#7d8791",
   },
@@ -35,6 +37,7 @@ export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
     rule: "#353a40",
     hair: "#272c31",
     accent: "#5cc0cc",
+    "on-accent": "#10282b",
     track: "#2a2f34",
     neutral: "#7f8a93",
   },

@@ -1,14 +1,12 @@
 import type { Box } from "#charts/boundedBarShape.ts";
 import type { Measure } from "#charts/measure.ts";
-import type { Item, Scene } from "./scene.ts";
+import type { Item, Scene, TextItem } from "./scene.ts";
 
 /** What is wrong with a laid-out picture, and the text that shows it. */
 export interface PictureFault {
   readonly kind: "clipped" | "overlapping" | "no-glyph" | "no-footer";
   readonly text: string;
 }
-
-type TextItem = Extract<Item, { kind: "text" }>;
 
 const isText = (item: Item): item is TextItem => item.kind === "text";
 
@@ -25,10 +23,18 @@ function isWithin(box: Box, { width, height }: Scene): boolean {
 }
 
 /** The part of a line's height that its letters take. */
-function lettersOf({ box, font }: TextItem): Box {
+function lettersOf({ box, font, isUpright = false }: TextItem): Box {
+  if (isUpright) {
+    const width = Math.min(box.width, font.size * 0.9);
+    return { ...box, x: box.x + (box.width - width) / 2, width };
+  }
   const height = Math.min(box.height, font.size * 0.9);
   return { ...box, y: box.y + (box.height - height) / 2, height };
 }
+
+/** How long a text may be. */
+const lengthOf = ({ box, isUpright = false }: TextItem) =>
+  isUpright ? box.height : box.width;
 
 function isMeeting(a: Box, b: Box): boolean {
   return (
@@ -72,7 +78,7 @@ export function pictureFaults(
   const texts = scene.items.filter(isText);
   const isClipped = (item: TextItem) =>
     !isWithin(item.box, scene) ||
-    measure(item.text, item.font) > item.box.width + SLACK;
+    measure(item.text, item.font) > lengthOf(item) + SLACK;
   const signs = new Set(texts.flatMap(({ text }) => Array.from(text)));
   const footer = texts.map(({ text }) => text).join("");
   return [

@@ -18,6 +18,10 @@ export type Item =
       readonly ink: Ink;
       /** The side of its box that the text keeps to. */
       readonly side: "left" | "right";
+      /** Whether it runs upwards: its box is then as high as the text is long. */
+      readonly isUpright?: boolean;
+      /** Whether it keeps the ground around it clear of lines. */
+      readonly hasHalo?: boolean;
     }
   | {
       readonly kind: "bar";
@@ -32,6 +36,10 @@ export type Item =
       readonly fill: Paint;
       /** How strongly it is coloured, 0 to 1; fully where it does not say. */
       readonly strength?: number;
+      /** Whether it loses its colour towards the right. */
+      readonly isFading?: boolean;
+      /** The colour of its rim, which lies within its box. */
+      readonly rim?: Paint;
       readonly radius: number;
     }
   | {
@@ -48,6 +56,8 @@ export type Item =
       readonly opacity?: number;
     };
 
+export type TextItem = Extract<Item, { kind: "text" }>;
+
 /** Items laid out from the origin down; whoever places the block moves it. */
 export interface Block {
   readonly items: readonly Item[];
@@ -59,6 +69,8 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly title: string;
+  /** What it shows, in words, for those who do not see it. */
+  readonly description: string;
   /** How many pixels of the file one of these is, at density 1. */
   readonly zoom: number;
   readonly items: readonly Item[];

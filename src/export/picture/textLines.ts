@@ -68,12 +68,15 @@ export function cut(
 ): string {
   if (width(text) <= room) return text;
   const characters = Array.from(text);
-  while (characters.length > 0) {
-    characters.pop();
-    const shorter = `${characters.join("").trimEnd()}${ELLIPSIS}`;
-    if (width(shorter) <= room) return shorter;
+  const shorter = (length: number) =>
+    `${characters.slice(0, length).join("").trimEnd()}${ELLIPSIS}`;
+  let [fits, fails] = [0, characters.length];
+  while (fails - fits > 1) {
+    const middle = Math.floor((fits + fails) / 2);
+    if (width(shorter(middle)) <= room) fits = middle;
+    else fails = middle;
   }
-  return ELLIPSIS;
+  return shorter(fits);
 }
 
 /** The text, its beginning cut so that its end (a year) stays: `Peacock Pl…, 2016`. */

@@ -8,6 +8,7 @@ import { pictureText } from "#export/picture/pictureText.tsx";
 import type { Scene } from "#export/picture/scene.ts";
 import { VIEW_KEYWORD, withText } from "./pngText.ts";
 import { renderPng } from "./renderPng.ts";
+import { wait } from "./wait.ts";
 
 const enlarged = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x * by,
@@ -38,10 +39,17 @@ export async function makePng(
   signal.throwIfAborted();
   const drawn = drawPicture(context, settings, fonts);
   const { scene } = drawn;
+  // The page never stands still for longer than one of these steps takes.
+  await wait(0);
+  const svg = pictureText(drawn, fonts.fontFaces);
+  await wait(0);
+  const withoutFonts = pictureText(drawn, "");
+  await wait(0);
+  signal.throwIfAborted();
   const png = await renderPng(
     {
-      svg: pictureText(drawn, fonts.fontFaces),
-      withoutFonts: pictureText(drawn, ""),
+      svg,
+      withoutFonts,
       probes: probesOf(scene),
       texts: textsOf(scene).map(({ box }) => enlarged(box, scene.zoom)),
       width: scene.width * scene.zoom,

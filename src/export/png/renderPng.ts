@@ -1,5 +1,6 @@
 import type { Box } from "#charts/boundedBarShape.ts";
 import { ExportFailure } from "#export/exportFailure.ts";
+import { wait } from "./wait.ts";
 
 /** A picture to be drawn; its boxes in pixels of density 1. */
 export interface Drawable {
@@ -19,11 +20,6 @@ const WAITS = [0, 30, 100, 300, 800] as const;
 
 /** The most pixels that every browser gives a canvas. */
 const MOST_PIXELS = 16_000_000;
-
-const wait = async (milliseconds: number) =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 async function decoded(svg: string): Promise<HTMLImageElement> {
   const image = new Image();

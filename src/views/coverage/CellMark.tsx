@@ -1,13 +1,8 @@
+import type { CellLook } from "./cellSamples.ts";
 import { tintOf } from "./tint.ts";
 
-interface CellMarkProps {
-  readonly kept: number;
-  readonly state: "known" | "hidden" | "empty";
-  readonly isContested: boolean;
-}
-
 /** What a cell shows: a number on its tint, a ring for what is hidden, a faint dot for what is unknown. */
-export function CellMark({ kept, state, isContested }: CellMarkProps) {
+export function CellMark({ kept, state, isContested }: CellLook) {
   return (
     <span
       aria-hidden="true"

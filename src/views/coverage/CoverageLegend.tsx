@@ -1,41 +1,20 @@
 import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import { CellMark } from "./CellMark.tsx";
-import { TINTS } from "./tint.ts";
+import { cellSamples } from "./cellSamples.ts";
 
 /** How to read the cells. */
 export function CoverageLegend() {
-  const { legend } = lateWords(useWords()).coverage;
-  const entries = [
-    ...TINTS.map(({ from }, index) => {
-      const next = TINTS[index + 1]?.from;
-      return {
-        text: legend.tints(from, next === undefined ? undefined : next - 1),
-        mark: { kept: from, state: "known", isContested: false } as const,
-      };
-    }),
-    {
-      text: legend.contested,
-      mark: { kept: 2, state: "known", isContested: true } as const,
-    },
-    {
-      text: legend.hidden,
-      mark: { kept: 0, state: "hidden", isContested: false } as const,
-    },
-    {
-      text: legend.empty,
-      mark: { kept: 0, state: "empty", isContested: false } as const,
-    },
-  ];
+  const words = useWords();
   return (
     <ul
-      aria-label={legend.title}
+      aria-label={lateWords(words).coverage.legend.title}
       className="mt-3 mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-soft"
     >
-      {entries.map(({ text, mark }) => (
+      {cellSamples(words).map(({ text, look }) => (
         <li key={text} className="inline-flex items-center gap-1.5">
           <span className="h-6 w-6 text-ink">
-            <CellMark {...mark} />
+            <CellMark {...look} />
           </span>
           {text}
         </li>

@@ -13,14 +13,17 @@ export const TINTS: readonly Tint[] = [
   { from: 6, accent: 100 },
 ];
 
+/** How much of the accent a cell with that many figures takes, in percent; 0 without any. */
+export function accentOf(figures: number): number {
+  return TINTS.findLast(({ from }) => figures >= from)?.accent ?? 0;
+}
+
 /** The look of a cell with that many figures, one at least: ground and text in CSS. */
 export function tintOf(figures: number): {
   readonly background: string;
   readonly color: string;
 } {
-  const { accent } = TINTS.findLast(({ from }) => figures >= from) ?? {
-    accent: 0,
-  };
+  const accent = accentOf(figures);
   return {
     background: `color-mix(in srgb, var(--accent) ${String(accent)}%, var(--card))`,
     color: accent === 100 ? "var(--on-accent)" : "var(--ink)",

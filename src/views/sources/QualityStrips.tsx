@@ -1,10 +1,8 @@
+import { shadeOf } from "./shadeOf.ts";
 import type { Strip } from "./strips.ts";
 
-/** The parts of a bar in shades of one colour; words and numbers say what they are. */
-const SHADES = [100, 72, 52, 38, 26, 16] as const;
-
 const shade = (index: number) =>
-  `color-mix(in oklab, var(--accent) ${String(SHADES[index] ?? 16)}%, var(--track))`;
+  `color-mix(in oklab, var(--accent) ${String(shadeOf(index))}%, var(--track))`;
 
 /** Stacked bars: each part as wide as its share, named below with its number. */
 export function QualityStrips({

@@ -1,11 +1,12 @@
 import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
+import { type BarShape, barShapes, TINT } from "./barShapes.ts";
 import {
-  BAR,
   type PlacedBar,
   type PlacedEvent,
   type PlacedItem,
   RING,
+  ROOMY,
   ROW,
 } from "./timelineGeometry.ts";
 
@@ -16,15 +17,10 @@ interface TimelineMarkProps {
   readonly fadeId: string;
 }
 
+const { bar: BAR } = ROOMY;
 /** Above and below a bar in its row. */
 const MARGIN = (ROW - BAR) / 2;
 const BASELINE = 15;
-const ARROW = 7;
-/** A start that is known to these few pixels looks exact. */
-const EXACT = 5;
-
-/** How strong a bar is in its colour: as such, where its start is not known, and where it was not in force. */
-const TINT = { bar: 0.24, pale: 0.1, out: 0.09 } as const;
 
 /** A programme's bar or an event's ring, with its label. */
 export function TimelineMark({ placed, colour, fadeId }: TimelineMarkProps) {
@@ -55,56 +51,57 @@ interface ProgrammeProps {
 }
 
 function Programme({ placed, colour, fadeId }: ProgrammeProps) {
-  const { bar, pale, end, fadeFrom, hasStart, item } = placed;
-  const right = bar.x + bar.width;
-  const isUnsure = hasStart && pale.width > EXACT;
-  const bodyX = isUnsure ? Math.min(right, pale.x + pale.width) : bar.x;
-  const arrow = end === "open" ? Math.min(ARROW, right - bodyX) : 0;
-  const bodyEnd = end === "faded" ? Math.max(bodyX, fadeFrom) : right - arrow;
-  const tint = item.isPale ? TINT.out : TINT.bar;
-  const line = { y: MARGIN, height: BAR };
   return (
-    <g fill={colour} data-end={end}>
-      {isUnsure && (
-        <rect
-          x={pale.x}
-          width={pale.width}
-          {...line}
-          fillOpacity={item.isPale ? tint / 2 : TINT.pale}
+    <g fill={colour} color={colour} data-end={placed.end}>
+      {barShapes(placed).map((shape) => (
+        <BarPart
+          key={`${shape.kind} ${String(shape.x)}`}
+          shape={shape}
+          fadeId={fadeId}
         />
-      )}
-      <rect
-        x={bodyX}
-        width={Math.max(0, Math.min(right, bodyEnd) - bodyX)}
-        {...line}
-        fillOpacity={tint}
-      />
-      {end === "faded" && (
-        <rect
-          x={bodyEnd}
-          width={Math.max(0, right - bodyEnd)}
-          {...line}
-          fill={`url(#${fadeId})`}
-          opacity={item.isPale ? 0.4 : 1}
-        />
-      )}
-      {arrow > 0 && (
-        <path
-          d={`M${right - arrow} ${MARGIN}L${right} ${MARGIN + BAR / 2}L${right - arrow} ${MARGIN + BAR}Z`}
-          fillOpacity={item.isPale ? TINT.bar : 0.55}
-        />
-      )}
-      {hasStart && (
-        <path
-          d={`M${bar.x + 1.5} ${MARGIN}v${BAR}`}
-          stroke={colour}
-          strokeWidth={3}
-          strokeDasharray={isUnsure ? "2 2" : undefined}
-          strokeOpacity={item.isPale ? 0.5 : 1}
-        />
-      )}
+      ))}
     </g>
   );
+}
+
+interface BarPartProps {
+  readonly shape: BarShape;
+  readonly fadeId: string;
+}
+
+function BarPart({ shape, fadeId }: BarPartProps) {
+  const { kind, x, width, opacity, isUnsure = false } = shape;
+  const place = { x, y: MARGIN, width, height: BAR };
+  switch (kind) {
+    case "body":
+      return <rect {...place} fillOpacity={opacity} />;
+    case "fade":
+      // The gradient begins as strong as a bar is.
+      return (
+        <rect
+          {...place}
+          fill={`url(#${fadeId})`}
+          opacity={opacity / TINT.bar}
+        />
+      );
+    case "arrow":
+      return (
+        <path
+          d={`M${x} ${MARGIN}l${width} ${BAR / 2}l${-width} ${BAR / 2}Z`}
+          fillOpacity={opacity}
+        />
+      );
+    case "start":
+      return (
+        <path
+          d={`M${x + width / 2} ${MARGIN}v${BAR}`}
+          stroke="currentColor"
+          strokeWidth={width}
+          strokeDasharray={isUnsure ? "2 2" : undefined}
+          strokeOpacity={opacity}
+        />
+      );
+  }
 }
 
 interface EventProps {

@@ -27,7 +27,7 @@ export function TimelineView({
 }: ViewProps<TimelineModel>) {
   const words = lateWords(useWords()).timeline;
   const { view } = resolved;
-  const time = useTimeWindow(view, model.extent, onChange);
+  const time = useTimeWindow(view, model, onChange);
   const pointedAt = useRef<number>(undefined);
   const handleKey = (key: string) => {
     if (key === "0") time.showAll();

@@ -17,7 +17,10 @@ import { DAY, type Span, spanOf, YEAR } from "./months.ts";
 export type Ending = "printed" | "open" | "unknown";
 
 interface Item {
-  /** `place:programme` or `place:event`: a zone's may stand in its city's lane and in its own. */
+  /**
+   * `place:programme`, or `place:event:` and the event, whose id may be that of
+   * a programme: a zone's may stand in its city's lane and in its own.
+   */
   readonly id: string;
   readonly open: OpenRow;
   readonly place: Place;
@@ -179,7 +182,7 @@ function eventItem(
   const dates = dateText(event.date, words);
   return {
     kind: "event",
-    id: `${lane.id}:${event.id}`,
+    id: `${lane.id}:event:${event.id}`,
     open: { kind: "event", id: event.id },
     place: lane,
     event,

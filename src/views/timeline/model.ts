@@ -21,6 +21,7 @@ import {
   type TimelineItem,
 } from "./items.ts";
 import { isoMonth, type Span, spanOf, YEAR } from "./months.ts";
+import { windowOf } from "./timeWindow.ts";
 import { timelineTable } from "./timelineTable.ts";
 
 /** A place with what it has that is dated. */
@@ -56,6 +57,8 @@ export interface TimelineModel extends ViewModel {
   readonly hasHeadings: boolean;
   /** All time that anything is drawn in, in whole months; undefined where nothing is dated. */
   readonly extent: Span | undefined;
+  /** The part of it that the link asks for. */
+  readonly window: Span | undefined;
   /** The end of what the dataset can know, where open bars end. */
   readonly now: number;
   /** The year or month that is asked about. */
@@ -166,7 +169,8 @@ function notes(
   };
 }
 
-function marksOf(items: readonly TimelineItem[]): TimelineMarks {
+/** What the legend has to explain of some items. */
+export function marksOf(items: readonly TimelineItem[]): TimelineMarks {
   const bars = items.filter((item) => item.kind === "programme");
   const endings = new Set(bars.map(({ ending }) => ending));
   const kinds = new Set(
@@ -264,6 +268,7 @@ export function timelineModel(
     hasHeadings:
       groups.length > 1 && groups.some(({ lanes: each }) => each.length > 1),
     extent,
+    window: extent && windowOf(view.zoom, extent),
     now,
     on: view.on === "all" ? undefined : { span: spanOf(view.on), text: onText },
     undated,

@@ -77,6 +77,16 @@ export interface TimelineGeometry {
   /** The time asked about, where it is in the window; a line where it is too narrow for a band. */
   readonly on: (Stretch & { readonly isLine: boolean }) | undefined;
   readonly outside: number;
+  readonly pitch: Pitch;
+}
+
+/** How close the rows stand, in pixels. */
+export interface Pitch {
+  readonly row: number;
+  /** How high a bar is within its row. */
+  readonly bar: number;
+  readonly laneGap: number;
+  readonly heading: number;
 }
 
 /** How the chart is to be laid out. */
@@ -84,10 +94,12 @@ interface Frame {
   readonly width: number;
   readonly window: Span;
   readonly measure: Measure;
+  /** `ROOMY` where none is given. */
+  readonly pitch?: Pitch;
 }
 
 export const ROW = 22;
-export const BAR = 16;
+export const ROOMY: Pitch = { row: ROW, bar: 16, laneGap: 12, heading: 30 };
 export const RING = 8;
 export const NAME: Font = {
   family: "sans",
@@ -99,10 +111,8 @@ export const NAME: Font = {
 const NARROW = 560;
 const NAMES = 132;
 const RIGHT = 10;
-const ITEM_GAP = 14;
-const LANE_GAP = 12;
+export const ITEM_GAP = 14;
 const NAME_LINE = 22;
-const HEADING = 30;
 const SHORTEST_BAR = 3;
 const NARROW_BAND = 20;
 
@@ -110,11 +120,13 @@ const NARROW_BAND = 20;
 interface Scale extends Frame {
   readonly plotWidth: number;
   readonly at: (months: number) => number;
+  readonly pitch: Pitch;
 }
 
 function scaleOf(frame: Frame, plotWidth: number): Scale {
   const { from, to } = frame.window;
   return {
+    pitch: ROOMY,
     ...frame,
     plotWidth,
     at: (months) => ((months - from) / (to - from)) * plotWidth,
@@ -207,6 +219,7 @@ function looseEvent(item: EventItem, scale: Scale): Loose<PlacedEvent> {
 function stacked<Item extends Loose<PlacedBar> | Loose<PlacedEvent>>(
   items: readonly Item[],
   y: number,
+  { pitch: { row } }: Scale,
 ) {
   const rows = packRows(
     items.map(({ taken }) => taken),
@@ -217,9 +230,9 @@ function stacked<Item extends Loose<PlacedBar> | Loose<PlacedEvent>>(
       ...item,
       box: {
         x: item.taken.from,
-        y: y + (rows[index] ?? 0) * ROW,
+        y: y + (rows[index] ?? 0) * row,
         width: item.taken.to - item.taken.from,
-        height: ROW,
+        height: row,
       },
     })),
     rows: Math.max(0, ...rows.map((row) => row + 1)),
@@ -232,7 +245,7 @@ function placedLane(
   scale: Scale,
   { isStacked, nameWidth }: { isStacked: boolean; nameWidth: number },
 ): PlacedLane {
-  const { window, measure } = scale;
+  const { window, measure, pitch } = scale;
   const isSeen = (item: TimelineItem) => {
     const span = spanDrawn(item);
     return span !== undefined && isWithin(span, window);
@@ -245,10 +258,12 @@ function placedLane(
         item.start ? [looseBar(item, item.start, scale)] : [],
       ),
     y + rowsTop,
+    scale,
   );
   const events = stacked(
     lane.events.filter(isSeen).map((item) => looseEvent(item, scale)),
-    y + rowsTop + bars.rows * ROW,
+    y + rowsTop + bars.rows * pitch.row,
+    scale,
   );
   const items: readonly PlacedItem[] = [...bars.items, ...events.items];
   const all = lane.programmes.length + lane.events.length;
@@ -257,7 +272,10 @@ function placedLane(
     name: cutText(lane.name, nameWidth, NAME, measure),
     y,
     rowsTop,
-    height: rowsTop + Math.max(1, bars.rows + events.rows) * ROW + LANE_GAP,
+    height:
+      rowsTop +
+      Math.max(1, bars.rows + events.rows) * pitch.row +
+      pitch.laneGap,
     items,
     outside: all - items.length,
   };
@@ -284,7 +302,7 @@ export function timelineGeometry(
   for (const group of model.groups) {
     if (model.hasHeadings) {
       headings.push({ name: group.name, y });
-      y += HEADING;
+      y += scale.pitch.heading;
     }
     for (const lane of group.lanes) {
       const placed = placedLane(lane, y, scale, { isStacked, nameWidth });
@@ -311,5 +329,6 @@ export function timelineGeometry(
     lanes,
     on: on && { ...on, isLine: on.width < NARROW_BAND },
     outside: lanes.reduce((sum, { outside }) => sum + outside, 0),
+    pitch: scale.pitch,
   };
 }

@@ -1,9 +1,9 @@
 import type { ViewState } from "#view-state/fields.ts";
+import type { TimelineModel } from "./model.ts";
 import type { Span } from "./months.ts";
 import {
   brushedWindow,
   movedWindow,
-  windowOf,
   zoomedWindow,
   zoomText,
 } from "./timeWindow.ts";
@@ -27,11 +27,12 @@ export interface TimeWindow {
 /** Reads the stretch of time from the view, and writes it back. */
 export function useTimeWindow(
   view: ViewState,
-  all: Span | undefined,
+  {
+    extent = NOTHING,
+    window = extent,
+  }: Pick<TimelineModel, "extent" | "window">,
   onChange: (next: ViewState) => void,
 ): TimeWindow {
-  const extent = all ?? NOTHING;
-  const window = windowOf(view.zoom, extent);
   const show = (next: Span) => {
     const zoom = zoomText(next, extent);
     if (zoom !== view.zoom) onChange({ ...view, zoom });

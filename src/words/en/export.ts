@@ -175,6 +175,18 @@ export const exporting = {
     heading: (heading: string, remark: string) => [heading, `— ${remark}`],
     moreRows: (count: number) =>
       `and ${String(count)} more ${count === 1 ? "row" : "rows"}, listed at the link`,
+    moreFigures: (count: number) =>
+      `and ${String(count)} more ${count === 1 ? "figure" : "figures"}, at the link`,
+    moreNumbers: (count: number) =>
+      `and ${String(count)} more ${count === 1 ? "number" : "numbers"}, at the link`,
+    /** Columns of a table that have no room. */
+    moreColumns: (headers: readonly string[]) =>
+      `${headers.length === 1 ? "Column" : "Columns"} at the link: ${headers.join(", ")}.`,
+    field: (header: string, text: string) => `${header}: ${text}`,
+    morePlaces: (names: readonly string[], more: number) =>
+      `Left out for want of room: ${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}. They are at the link.`,
+    /** Under the name of a place, of which some things are left out. */
+    more: (count: number) => `and ${String(count)} more`,
     drop: "Drop this picture onto the app to open the view.",
     wordmark: ["Fourth", "Pole"],
     dot: " · ",

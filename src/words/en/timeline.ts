@@ -72,6 +72,11 @@ export const timeline = {
     `Nothing on the timeline for ${names}. That says nothing about these places.`,
   outside: (count: number) =>
     `${counted(count, "mark")} ${count === 1 ? "lies" : "lie"} outside the time shown.`,
+  picked: (count: number) =>
+    `${counted(count, "mark")} left out for want of room: programmes with a figure come first, the earlier ones before the later. All are at the link.`,
+  undatedNamed: (names: readonly string[], more: number) =>
+    `No date printed: ${names.join("; ")}${more > 0 ? `; and ${String(more)} more` : ""}.`,
+  ofPlace: (name: string, place: string) => `${name} (${place})`,
   noneHere: "nothing in the time shown",
   /** The control of the window. */
   window: "Time shown",

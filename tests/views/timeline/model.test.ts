@@ -1,3 +1,4 @@
+import { bundledDataset } from "#tests/support/bundledDataset.ts";
 import { describe, expect, test } from "vitest";
 import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import { asked } from "#tests/support/asked.ts";
@@ -92,6 +93,18 @@ describe(timelineModel, () => {
     );
   });
 
+  test("every mark has an id of its own, though an event may be called like a programme", () => {
+    const model = timelineModel(
+      bundledDataset(),
+      asked(bundledDataset(), "view=timeline&scope=all"),
+      english,
+    );
+    const all = model.groups.flatMap(({ lanes }) =>
+      lanes.flatMap(({ programmes, events }) => [...programmes, ...events]),
+    );
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+
   test("a programme without any figure, and an event, pass by what they have themselves", () => {
     const bare = datasetOf([], {
       programmes: dataset.tables.programmes,
@@ -101,9 +114,11 @@ describe(timelineModel, () => {
       ],
     });
     const kept = (link: string) => ids(modelOf(`places=wuhan&${link}`, bare));
-    expect(kept("sector=biotech")).toBe("wuhan:wuhan-funds wuhan:fund-starts");
-    expect(kept("from=2019")).toBe("wuhan:court-opens");
-    expect(kept("q=court")).toBe("wuhan:court-opens");
+    expect(kept("sector=biotech")).toBe(
+      "wuhan:wuhan-funds wuhan:event:fund-starts",
+    );
+    expect(kept("from=2019")).toBe("wuhan:event:court-opens");
+    expect(kept("q=court")).toBe("wuhan:event:court-opens");
     expect(kept("basis=fund")).toBe("");
     expect(kept("status=ended")).toBe("wuhan:wuhan-million-students");
   });

@@ -1,0 +1,74 @@
+import { lateWords } from "#words/lateWords.ts";
+import type { CompareModel } from "#views/compare/model.ts";
+import { compareCards } from "./compareCards.ts";
+import { isRoomBeside } from "./compareColumns.ts";
+import { compactTable, compareTable } from "./compareTable.ts";
+import type { Drawing } from "./drawing.ts";
+import { contentOf } from "./frame.ts";
+import { paragraph, STYLES } from "./paragraph.ts";
+import type { Room } from "./room.ts";
+import { type Block, stacked } from "./scene.ts";
+import { countRows, withoutOne } from "./withoutOne.ts";
+
+type Compared = Drawing<CompareModel>;
+
+/** Below this places are never beside each other. */
+const NARROW = 600;
+const GAP = 8;
+
+const withGroups = (
+  drawing: Compared,
+  groups: CompareModel["groups"],
+): Compared => ({
+  ...drawing,
+  context: {
+    ...drawing.context,
+    model: { ...drawing.context.model, groups },
+  },
+});
+
+/** The comparison with as many yardsticks of each kind as there is room for, and how many more there are. */
+function fewerRows(
+  drawing: Compared,
+  draw: (drawing: Compared) => Block,
+  most: number,
+): Block {
+  const { context, measure, frame } = drawing;
+  const { groups } = context.model;
+  const room = most - STYLES.note.lineHeight - GAP;
+  let shown = groups;
+  let block = draw(drawing);
+  while (block.height > room && countRows(shown) > 1) {
+    shown = withoutOne(shown);
+    block = draw(withGroups(drawing, shown));
+  }
+  const more = lateWords(context.words).exporting.picture.moreRows(
+    countRows(groups) - countRows(shown),
+  );
+  const style = { ...STYLES.note, room: contentOf(frame) };
+  return stacked([block, paragraph(more, style, measure)], GAP);
+}
+
+/**
+ * A table, set closer where that makes it fit, then higher, then without some of
+ * its rows. Where there is no room for the places beside each other, a card for
+ * each yardstick.
+ */
+export function comparison(drawing: Compared, { room, most }: Room): Block {
+  const content = contentOf(drawing.frame);
+  const places = drawing.context.model.columns.length;
+  if (content < NARROW || !isRoomBeside(places, content)) {
+    const cards = compareCards(drawing);
+    return cards.height <= most
+      ? cards
+      : fewerRows(drawing, compareCards, most);
+  }
+  const roomy = compareTable(drawing);
+  if (roomy.height <= room && roomy.height <= most) return roomy;
+  const compact = compactTable(drawing);
+  if (compact.height <= room && compact.height <= most) return compact;
+  if (roomy.height <= most) return roomy;
+  return compact.height <= most
+    ? compact
+    : fewerRows(drawing, compactTable, most);
+}

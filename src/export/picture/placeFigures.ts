@@ -1,0 +1,265 @@
+import { lateWords } from "#words/lateWords.ts";
+import type { PlaceGroup, PlaceRow } from "#views/place/figureGroups.ts";
+import type { PlaceModel } from "#views/place/model.ts";
+import { withCapital } from "#words/capital.ts";
+import type { Drawing } from "./drawing.ts";
+import { cutLine, levelWith, line, paragraph, STYLES } from "./paragraph.ts";
+import { type Block, type Item, NOTHING, padded, stacked } from "./scene.ts";
+import { countRows, withoutOne } from "./withoutOne.ts";
+
+type Placed = Drawing<PlaceModel>;
+
+/** How much of a row is drawn: all of it, or number and rank on one line. */
+type RowLook = "whole" | "line";
+
+const BAR = 6;
+const GAP = 8;
+const NARROW = 600;
+const LONGEST_BAR = 150;
+const HEADING = 22;
+
+const bar = (
+  { cell }: PlaceRow,
+  box: { x: number; y: number; width: number },
+  { context }: Placed,
+): readonly Item[] =>
+  cell.mark
+    ? [
+        {
+          kind: "bar",
+          mark: cell.mark,
+          colour: context.colourOf(cell.place.id),
+          hasTrack: true,
+          box: { ...box, height: BAR },
+        },
+      ]
+    : [];
+
+/** The number with its unit, from `x` on. */
+function number(
+  { cell }: PlaceRow,
+  x: number,
+  room: number,
+  { measure }: Placed,
+): readonly Item[] {
+  const style = STYLES.figure;
+  if (!cell.figure) {
+    const y = levelWith(STYLES.note, style);
+    const text = cell.missing?.text ?? "";
+    return [cutLine(text, STYLES.note, { x, y, room }, measure)];
+  }
+  const { text, suffix } = cell.figure;
+  const own = line(text, style, { x, y: 0 }, measure);
+  const end = own.box.width + 5;
+  if (suffix === "" || end > room) return [own];
+  const at = { x: x + end, y: levelWith(STYLES.note, style), room: room - end };
+  return [own, cutLine(suffix, STYLES.note, at, measure)];
+}
+
+function rank({ rank: own }: PlaceRow, x: number, { measure }: Placed) {
+  if (!own) return [];
+  const y = levelWith(STYLES.note, STYLES.name);
+  return [line(own.text, STYLES.note, { x, y, side: "right" }, measure)];
+}
+
+/** The programme, and what a reader must know of the figure. */
+function behind({ cell }: PlaceRow, { context }: Placed): string {
+  const { words } = context;
+  const translated = cell.isTranslated ? ` ${words.views.translatedMark}` : "";
+  return [
+    cell.programme === "" ? "" : cell.programme + translated,
+    cell.isDoubtful ? words.views.doubtful : "",
+    cell.contested,
+  ]
+    .filter((text) => text !== "")
+    .join(lateWords(words).exporting.picture.dot);
+}
+
+/** The room of a rank at the right of a line. */
+function rankWidth({ rank: own }: PlaceRow, { measure }: Placed): number {
+  return own ? measure(own.text, STYLES.note.font) + GAP : 0;
+}
+
+/** Of all ranks, so that bars end alike. */
+function rankColumn(drawing: Placed): number {
+  const { groups } = drawing.context.model;
+  const rows = groups.flatMap((group) => group.rows);
+  return Math.max(0, ...rows.map((row) => rankWidth(row, drawing)));
+}
+
+/** A figure on one line; the whole name says what the headings would. */
+function lineRow(row: PlaceRow, width: number, drawing: Placed): Block {
+  const { measure } = drawing;
+  const names = width * 0.38;
+  const barEnd = width - rankColumn(drawing);
+  const barWidth = Math.min(LONGEST_BAR, (barEnd - names) * 0.36);
+  const barX = barEnd - barWidth;
+  const y = (STYLES.name.lineHeight - BAR) / 2;
+  const at = { x: 0, y: 0, room: names - GAP };
+  return {
+    items: [
+      cutLine(withCapital(row.name), STYLES.name, at, measure),
+      ...number(row, names, barX - names - GAP, drawing),
+      ...bar(row, { x: barX, y, width: barWidth }, drawing),
+      ...rank(row, width, drawing),
+    ],
+    height: STYLES.name.lineHeight,
+  };
+}
+
+/** Name and rank on one line, number and bar below, then what stands behind it. */
+function wholeRow(row: PlaceRow, width: number, drawing: Placed): Block {
+  const { measure } = drawing;
+  if (width < NARROW) return narrowRow(row, width, drawing);
+  const names = width * 0.32;
+  const own = rankColumn(drawing);
+  const text = cutLine(
+    behind(row, drawing),
+    STYLES.note,
+    { x: names, y: 0, room: width - names },
+    measure,
+  );
+  const title = paragraph(
+    row.title,
+    { ...STYLES.name, room: names - GAP, most: 2 },
+    measure,
+  );
+  const barWidth = Math.min(LONGEST_BAR, width * 0.2);
+  const barX = width - own - barWidth;
+  const y = (STYLES.figure.lineHeight - BAR) / 2;
+  const right = stacked(
+    [
+      {
+        items: [
+          ...number(row, names, barX - names - GAP, drawing),
+          ...bar(row, { x: barX, y, width: barWidth }, drawing),
+          ...rank(row, width, drawing),
+        ],
+        height: STYLES.figure.lineHeight,
+      },
+      text.kind === "text" && text.text !== ""
+        ? { items: [text], height: STYLES.note.lineHeight }
+        : NOTHING,
+    ],
+    0,
+  );
+  return {
+    items: [...title.items, ...right.items],
+    height: Math.max(title.height, right.height),
+  };
+}
+
+function narrowRow(row: PlaceRow, width: number, drawing: Placed): Block {
+  const { measure } = drawing;
+  const barWidth = width * 0.42;
+  const y = (STYLES.figure.lineHeight - BAR) / 2;
+  return stacked(
+    [
+      {
+        items: [
+          cutLine(
+            row.title,
+            STYLES.name,
+            { x: 0, y: 0, room: width - rankWidth(row, drawing) },
+            measure,
+          ),
+          ...rank(row, width, drawing),
+        ],
+        height: STYLES.name.lineHeight,
+      },
+      {
+        items: [
+          ...number(row, 0, width - barWidth - GAP, drawing),
+          ...bar(row, { x: width - barWidth, y, width: barWidth }, drawing),
+        ],
+        height: STYLES.figure.lineHeight,
+      },
+      paragraph(
+        behind(row, drawing),
+        { ...STYLES.note, room: width, most: 2 },
+        measure,
+      ),
+    ],
+    0,
+  );
+}
+
+const hair = (width: number): Item => ({
+  kind: "patch",
+  fill: { ink: "hair" },
+  radius: 0,
+  box: { x: 0, y: 0, width, height: 1 },
+});
+
+function groupHead(
+  { heading, remark }: PlaceGroup,
+  width: number,
+  { context, measure }: Placed,
+): Block {
+  const [strong = "", rest = ""] = lateWords(
+    context.words,
+  ).exporting.picture.heading(heading, remark);
+  const first = line(strong, STYLES.strong, { x: 0, y: 3 }, measure);
+  const x = first.box.width + 5;
+  const room = width - x;
+  const items =
+    room > 60
+      ? [first, cutLine(rest, STYLES.note, { x, y: 3, room }, measure)]
+      : [first];
+  return { items, height: HEADING };
+}
+
+function groupsBlock(
+  groups: readonly PlaceGroup[],
+  look: RowLook,
+  width: number,
+  drawing: Placed,
+): Block {
+  const row = look === "whole" ? wholeRow : lineRow;
+  const pad = look === "whole" ? 4 : 0;
+  return stacked(
+    groups.flatMap((group) => [
+      look === "whole" ? groupHead(group, width, drawing) : NOTHING,
+      ...group.rows.map((each) => {
+        const block = padded(row(each, width, drawing), pad + 1, pad);
+        return { ...block, items: [hair(width), ...block.items] };
+      }),
+    ]),
+    0,
+  );
+}
+
+/**
+ * What a place offers, by kind of figure: whole where it fits, else a line for
+ * each figure, else as many of each kind as there is room for.
+ *
+ * @param most how high it may be; at least one row is drawn.
+ */
+export function placeFigures(
+  drawing: Placed,
+  width: number,
+  most: number,
+): Block {
+  const { context, measure } = drawing;
+  const { groups } = context.model;
+  if (groups.length === 0) return NOTHING;
+  const whole = groupsBlock(groups, "whole", width, drawing);
+  if (whole.height <= most) return whole;
+  const look = width < NARROW ? "whole" : "line";
+  const room = most - STYLES.note.lineHeight - 4;
+  let shown = groups;
+  let block = groupsBlock(shown, look, width, drawing);
+  while (block.height > room && countRows(shown) > 1) {
+    shown = withoutOne(shown);
+    block = groupsBlock(shown, look, width, drawing);
+  }
+  const more = countRows(groups) - countRows(shown);
+  const text =
+    more > 0
+      ? lateWords(context.words).exporting.picture.moreFigures(more)
+      : "";
+  return stacked(
+    [block, paragraph(text, { ...STYLES.note, room: width }, measure)],
+    4,
+  );
+}

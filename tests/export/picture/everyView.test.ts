@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { FRAMES, SIZES, type SizeId } from "#export/picture/frame.ts";
+import { PALETTES } from "#export/picture/palette.ts";
+import { pictureFaults } from "#export/picture/pictureFaults.ts";
+import { pictureScene } from "#export/picture/pictureScene.ts";
+import type { Scene } from "#export/picture/scene.ts";
+import { VIEW_NAMES } from "#view-state/viewNames.ts";
+import { measuring, outsideOf, textsIn } from "./drawnBoxes.ts";
+import { exportOf, pinnedDataset } from "./everyView.ts";
+
+const DATASET = pinnedDataset();
+const CITIES = DATASET.tables.places
+  .filter(({ level }) => level === "city")
+  .map(({ id }) => id);
+const FOUR = ["shenzhen", "wuhan", "hangzhou", "changsha"];
+const MEASURES = [0.55, 0.68].map(measuring);
+
+const ASKED: Readonly<Record<string, string>> = {
+  "1 place": "places=shenzhen",
+  "4 places": `places=${FOUR.join("~")}`,
+  "12 places": `places=${CITIES.slice(0, 12).join("~")}`,
+  "all places": "scope=all",
+};
+
+async function scenesOf(
+  link: string,
+  size: SizeId,
+): Promise<readonly { scene: Scene; faults: readonly string[] }[]> {
+  const context = await exportOf(DATASET, link);
+  if (!context) return [];
+  return MEASURES.map((measure) => {
+    const scene = pictureScene(
+      {
+        context,
+        measure,
+        frame: FRAMES[size],
+        hasCode: size === "slide",
+        canDraw: () => true,
+      },
+      PALETTES.light,
+    );
+    const faults = pictureFaults(scene, measure, "2026.11.1", () => true);
+    return {
+      scene,
+      faults: [
+        ...faults.map(({ kind, text }) => `${kind}: ${text}`),
+        ...outsideOf(scene, FRAMES[size].margin).map(
+          (what) => `outside: ${what}`,
+        ),
+      ],
+    };
+  });
+}
+
+describe.each(VIEW_NAMES)("the picture of %s", (view) => {
+  describe.each(SIZES)("as a %s", (size) => {
+    it.each(Object.keys(ASKED))("of %s is whole", async (many) => {
+      const link = `view=${view}&${ASKED[many] ?? ""}`;
+      const pictures = await scenesOf(link, size);
+      expect(pictures).toHaveLength(MEASURES.length);
+      for (const { scene, faults } of pictures) {
+        expect(faults).toEqual([]);
+        const { width, leastHeight, mostHeight } = FRAMES[size];
+        expect(scene.width).toBe(width);
+        expect(scene.height).toBeGreaterThanOrEqual(leastHeight);
+        // A ranking keeps every place.
+        const most = view === "rank" ? 1.3 * mostHeight : mostHeight;
+        expect(scene.height).toBeLessThanOrEqual(most);
+        // A picture whose text leaves no trace is never given out.
+        const blank = textsIn(scene).filter((text) => text.trim() === "");
+        expect(blank).toEqual([]);
+        const sizes = scene.items.flatMap((item) =>
+          item.kind === "text" ? [item.font.size] : [],
+        );
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+      }
+    });
+  });
+});
