@@ -91,11 +91,26 @@ function figuresOf(
   });
 }
 
+const isSecondBest = (figure: Figure) =>
+  figure.kind === "value" &&
+  figure.caveats.some(({ kind }) => kind === "skipped");
+
+/** Whether a place keeps its figure: to fall back on a lesser one, since the first cannot be counted, is to lose it. */
+function keepsFigure(
+  figure: Figure | undefined,
+  cell: Cell | undefined,
+): boolean {
+  if (figure?.kind !== "value") return false;
+  return (
+    !isSecondBest(figure) || (cell !== undefined && isSecondBest(cell.figure))
+  );
+}
+
 /**
  * How sure an order is: the ranking of the places that have a figure now, under
  * every admissible combination of denominator, prices, currency and choice.
  * Admissible is what the yardstick's basis allows and what leaves each of those
- * places its figure; what is of one order by construction counts once. A place
+ * places its figure, rather than a lesser one in its stead; what is of one order by construction counts once. A place
  * that would gain a figure under another combination is not ranked: the
  * question is about the order that is shown.
  *
@@ -122,14 +137,15 @@ export function robustness(
     dataset,
   });
   const all = figuresOf(ways, { cells: standing, settings, dataset });
-  const isWhole = ({ figures }: (typeof all)[number]) =>
-    figures.every(({ kind }) => kind === "value");
+  const isKept = (figure: Figure | undefined, index: number) =>
+    keepsFigure(figure, standing[index]);
+  const isWhole = ({ figures }: (typeof all)[number]) => figures.every(isKept);
   const counted = all
     .filter(isWhole)
     .map(({ way, figures }) => countedWay(way, figures, standing));
   const lost = all.filter((each) => !isWhole(each));
   const losers = standing.filter((_, index) =>
-    lost.some(({ figures }) => figures[index]?.kind === "missing"),
+    lost.some(({ figures }) => !isKept(figures[index], index)),
   );
   const sum = (numbers: readonly number[]) =>
     numbers.reduce((total, number) => total + number, 0);

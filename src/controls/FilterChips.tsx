@@ -3,6 +3,7 @@ import type { FacetCounts } from "#facets/counts.ts";
 import { activeFilters } from "#facets/filter.ts";
 import { Button } from "#ui/Button.tsx";
 import { Chip } from "#ui/Chip.tsx";
+import { focusFigures } from "#ui/focusFigures.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { liftFilter, resetFilters } from "#view-state/transitions.ts";
@@ -38,7 +39,10 @@ export function FilterChips({
               <li key={name} className="inline-flex max-w-full">
                 <Chip
                   label={filterText(name, view, words, dataset)}
-                  onRemove={() => onChange(liftFilter(view, name))}
+                  onRemove={() => {
+                    onChange(liftFilter(view, name));
+                    focusFigures();
+                  }}
                 />
               </li>
             ))}
@@ -46,7 +50,10 @@ export function FilterChips({
           <Button
             variant="quiet"
             className="text-xs"
-            onClick={() => onChange(resetFilters(view))}
+            onClick={() => {
+              onChange(resetFilters(view));
+              focusFigures();
+            }}
           >
             {chips.clearAll}
           </Button>

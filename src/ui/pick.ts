@@ -1,4 +1,4 @@
-import { isMatch } from "./foldedText.ts";
+import { foldedText, isMatch } from "./foldedText.ts";
 
 /** One thing that can be picked from a long list. */
 export interface PickItem {
@@ -25,6 +25,25 @@ export interface PickGroup {
   readonly items: readonly PickItem[];
 }
 
+/** What is called exactly as a query says stands before what only holds it. */
+function exactFirst(
+  items: readonly PickItem[],
+  query: string,
+): readonly PickItem[] {
+  return items.toSorted(
+    (a, b) => Number(isExact(b, query)) - Number(isExact(a, query)),
+  );
+}
+
+function isExact({ value, label }: PickItem, query: string): boolean {
+  const wanted = foldedText(query);
+  return foldedText(value) === wanted || foldedText(label) === wanted;
+}
+
+function startsExactly({ items }: PickGroup, query: string): boolean {
+  return items[0] !== undefined && isExact(items[0], query);
+}
+
 /** The groups with what a query finds in them; a group whose heading is hit stays whole. */
 export function foundGroups(
   groups: readonly PickGroup[],
@@ -37,9 +56,12 @@ export function foundGroups(
         group.label !== undefined && isMatch([group.label], query);
       const isHit = ({ label, aside, detail, keywords = [] }: PickItem) =>
         isMatch([label, aside ?? "", detail ?? "", ...keywords], query);
-      return isHeadingHit
-        ? group
-        : { ...group, items: group.items.filter(isHit) };
+      const items = isHeadingHit ? group.items : group.items.filter(isHit);
+      return { ...group, items: exactFirst(items, query) };
     })
-    .filter(({ items }) => items.length > 0);
+    .filter(({ items }) => items.length > 0)
+    .toSorted(
+      (a, b) =>
+        Number(startsExactly(b, query)) - Number(startsExactly(a, query)),
+    );
 }

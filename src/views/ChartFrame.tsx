@@ -59,11 +59,14 @@ export function ChartFrame({
   const known = hasMarks
     ? words.keys
     : words.keys.filter(({ key }) => FRAME_KEYS.has(key));
-  const handleKeyDown = (event: KeyboardEvent) => {
+  const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const isWithKey = event.altKey || event.ctrlKey || event.metaKey;
     if (isWithKey || isTyping(event.target)) return;
-    if (event.key === "t") setIsTable(!isTable);
-    else if (event.key === "?") setIsHelp(!isHelp);
+    if (event.key === "t") {
+      setIsTable(!isTable);
+      // The mark that had the focus goes with the chart.
+      event.currentTarget.focus();
+    } else if (event.key === "?") setIsHelp(!isHelp);
     else if (!onKey?.(event.key)) return;
     event.preventDefault();
   };

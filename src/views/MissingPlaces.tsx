@@ -40,7 +40,7 @@ export function MissingPlaces<Absent extends MissingPlace>({
         </span>
       ))}
       {". "}
-      {saysNothing ? words.saysNothing : hint}
+      {saysNothing ? words.saysNothing(cells.length) : hint}
     </p>
   ));
 }

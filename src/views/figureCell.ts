@@ -46,6 +46,8 @@ export interface FigureCell {
   readonly isTranslated: boolean;
   /** Whether the dataset itself doubts the figure; its note says why. */
   readonly isDoubtful: boolean;
+  /** Whether a higher or later figure could not be counted, so that this one stands for it. */
+  readonly isSecondBest: boolean;
   /** To the reference place; undefined unless asked for. */
   readonly difference: string | undefined;
   /** The accessible name: place, yardstick, figure, bound and programme. */
@@ -95,14 +97,18 @@ const REPAID: ReadonlySet<Instrument> = new Set([
   "guarantee",
 ]);
 
-/** The programme, with its form where a stake, a loan or a surety stands among gifts. */
+/** The programme: that it has ended, and its form where a stake, a loan or a surety stands among gifts. */
 function formText({ programme, incentive }: Subject, words: Words): string {
   const { basis, instrument } = incentive;
-  const name = nameText(programme, words);
   const isGift = basis === "cap" || basis === "grant";
-  return isGift && REPAID.has(instrument)
-    ? words.views.inForm(name, words.instruments[instrument])
-    : name;
+  const forms = [
+    ...(isGift && REPAID.has(instrument)
+      ? [words.instruments[instrument]]
+      : []),
+    ...(programme.status === "ended" ? [words.statuses.ended] : []),
+  ];
+  const name = nameText(programme, words);
+  return forms.length > 0 ? words.views.inForm(name, forms) : name;
 }
 
 function programmeText({ place, lead }: Cell, words: Words): string {
@@ -221,6 +227,7 @@ export function figureCell(
       ({ source }) => source.translated !== "none",
     ),
     isDoubtful: isInDoubt,
+    isSecondBest: isSecondBest(cell),
     difference:
       context.reference && differenceText(cell, context.reference, words),
     spoken: words.views.spoken([

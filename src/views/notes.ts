@@ -74,6 +74,10 @@ function footnotesOf(
     ...counted("other-year", texts.otherYear),
     ...counted("derived", texts.derived),
     ...counted("census", texts.census),
+    ...counted("skipped", texts.skipped),
+    ...(settings.per === "none"
+      ? []
+      : counted("part-of-place", texts.partDivided)),
     ...counted("double-counting", () => texts.doubleCounting),
     ...counted("partners-money", () => texts.partners),
     ...(isMoneySet && isNominalDenominator(settings.per)

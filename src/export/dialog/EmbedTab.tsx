@@ -18,7 +18,7 @@ interface EmbedTabProps {
 /** The code that puts the view into another page. */
 export function EmbedTab({ context }: EmbedTabProps) {
   const words = lateWords(useWords()).exporting.embed;
-  const [how, setHow] = useState<Embedding>("live");
+  const [how, setHow] = useState<Embedding>("frozen");
   const code = embedCode(how, {
     link: context.link,
     title: context.title,

@@ -8,7 +8,7 @@ function escaped(text: string): string {
 }
 
 /** The ways in which a view stands in another page. */
-export const EMBEDDINGS = ["live", "frozen", "picture"] as const;
+export const EMBEDDINGS = ["frozen", "live", "picture"] as const;
 export type Embedding = (typeof EMBEDDINGS)[number];
 
 export interface Embedded {

@@ -46,7 +46,7 @@ function rankedOut(
     .join(lateWords(words).exporting.picture.comma);
   return [
     rank.missing(text, names),
-    saysNothing ? rank.saysNothing : hint,
+    saysNothing ? rank.saysNothing(cells.length) : hint,
   ].join(" ");
 }
 

@@ -57,6 +57,7 @@ function labelled(bar: RankBar, { words }: Ranked["context"]): Labelled {
     before,
     programme,
     cell.isDoubtful ? doubtful : "",
+    cell.isSecondBest ? words.views.skipped : "",
     cell.contested,
     cell.difference ?? "",
   ].filter((part) => part !== "");

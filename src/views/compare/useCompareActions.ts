@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { PlaceId } from "#domain/ids.ts";
 import type { YardstickId } from "#domain/yardstick.ts";
 import { rankBy } from "#controls/chooseYardsticks.ts";
+import { focusFigures } from "#ui/focusFigures.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { SortKey, ViewState } from "#view-state/fields.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
@@ -50,6 +51,8 @@ export function useCompareActions(
     },
     remove: (place) => {
       onChange(removePlace(view, place));
+      // The menu would give the focus back to a column that is gone.
+      requestAnimationFrame(focusFigures);
     },
     makeReference: (place) => {
       onChange({ ...view, ref: place });

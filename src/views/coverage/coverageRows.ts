@@ -7,7 +7,7 @@ import { byKind, fill, type ResolvedView } from "#view-state/resolve.ts";
 export interface CoverageRows {
   readonly choice: "auto" | "common" | "all";
   readonly yardsticks: readonly Yardstick[];
-  /** How many of the places must have a figure for a yardstick to be common. */
+  /** How many of all places must have a figure for a yardstick to be common. */
   readonly least: number;
 }
 
@@ -29,7 +29,9 @@ export function coverageRows(
   resolved: ResolvedView,
 ): CoverageRows {
   const { view, settings, keeps } = resolved;
-  const places = placesShown(dataset, resolved).map(({ id }) => id);
+  // Common among all, whichever are shown: or a single place would have all that is common.
+  const everywhere = { ...resolved, view: { ...view, scope: "all" as const } };
+  const places = placesShown(dataset, everywhere).map(({ id }) => id);
   const counts = fill(dataset, places, settings, keeps);
   const least = leastPlaces(counts, places.length);
   const isChosen = view.yard !== "auto";

@@ -1,3 +1,4 @@
+import { BASIS_RULES } from "#domain/basis.ts";
 import { lateWords } from "#words/lateWords.ts";
 import { compare, type Row, shelvesOf } from "#arithmetic/grid.ts";
 import { rankBy } from "#controls/chooseYardsticks.ts";
@@ -91,6 +92,8 @@ function rankIn(
   ranking: ViewState,
   words: Words,
 ): PlaceRank | undefined {
+  // Who asks the most of a recipient is no winner.
+  if (!BASIS_RULES[row.yardstick.basis].moreIsMore) return undefined;
   const ranks = row.cells.flatMap(({ rank }) => rank ?? []);
   const rank = row.cells.find((cell) => cell.place === place.id)?.rank;
   if (rank === undefined) return undefined;

@@ -28,6 +28,7 @@ export function RankLabel({ bar, x, length, geometry }: RankLabelProps) {
   const details = [
     bar.cell.programme,
     bar.cell.isDoubtful ? words.doubtful : "",
+    bar.cell.isSecondBest ? words.skipped : "",
     bar.cell.contested,
     bar.cell.difference ?? "",
   ];

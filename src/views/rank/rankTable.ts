@@ -40,6 +40,7 @@ export function rankTable(
             cell.programme,
             cell.isTranslated ? words.views.translatedMark : "",
             cell.isDoubtful ? words.views.doubtful : "",
+            cell.isSecondBest ? words.views.skipped : "",
             cell.contested,
             cell.difference ?? "",
           ]

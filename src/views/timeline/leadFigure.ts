@@ -56,9 +56,17 @@ export function leadFigure(
     instrument === undefined || instrument === "none"
       ? ""
       : words.yardsticks.ofCost(words.instruments[instrument]);
-  const said = lateWords(words).timeline.figure([spoken, cost], recipient);
+  // What a place aims for or asks must not read as what it offers.
+  const kind =
+    incentive.basis === "target" || incentive.basis === "threshold"
+      ? words.bases[incentive.basis].label.toLowerCase()
+      : "";
+  const said = lateWords(words).timeline.figure(
+    [kind, spoken, cost],
+    recipient,
+  );
   const shown = lateWords(words).timeline.figure(
-    [text, suffix, cost],
+    [kind, text, suffix, cost],
     recipient,
   );
   const translated =

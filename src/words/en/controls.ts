@@ -82,7 +82,7 @@ export const controls = {
         : `Announced ${String(from)}–${String(to)}`,
     from: (year: number) => `Announced from ${String(year)}`,
     until: (year: number) => `Announced until ${String(year)}`,
-    inForce: (date: string) => `In force in ${date}`,
+    inForce: (date: string) => `May have been in force in ${date}`,
     query: (query: string) => `Search: ${query}`,
     clearAll: "Clear all",
     lowHidden: (count: number) =>

@@ -26,7 +26,7 @@ const outcomes: Record<Bound, string> = {
 
 /** A programme's status, standing alone. */
 const statusOf: Record<Status, string> = {
-  announced: "Announced, not yet in force",
+  announced: "Announced; not known whether in force",
   active: "In force",
   ended: "Ended",
   unknown: "Status not known",

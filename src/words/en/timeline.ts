@@ -40,7 +40,7 @@ export const timeline = {
   sentence:
     "Programmes from announcement to end; an open right edge means that no end is printed; a lettered ring is a dated event.",
   inForce: (count: number, of: number, date: string) =>
-    `${String(count)} of ${programmes(of)} ${count === 1 ? "was" : "were"} in force in ${date}; the others are drawn pale.`,
+    `${String(count)} of ${programmes(of)} may have been in force in ${date}, as far as dates are printed; the others are drawn pale.`,
   count: (ofProgrammes: number, events: number, places: number) =>
     `${programmes(ofProgrammes)} and ${counted(events, "event")} of ${counted(places, "place")}.`,
   chart: (title: string, count: string, from: string, to: string) =>

@@ -88,9 +88,9 @@ export const views = {
     year === "" || programme.includes(year)
       ? programme
       : `${programme}, ${year}`,
-  /** `Angel programme (equity)`: what comes back is not a gift. */
-  inForm: (programme: string, instrument: string) =>
-    `${programme} (${instrument.toLowerCase()})`,
+  /** `Angel programme (equity, ended)`: what comes back is not a gift, and what has ended is no offer. */
+  inForm: (programme: string, forms: readonly string[]) =>
+    `${programme} (${forms.join(", ").toLowerCase()})`,
   ofPart: (programme: string, part: string) => `${programme}, ${part}`,
   behind: (count: number) => `1 of ${String(count)}`,
   added: (count: number) => `sum of ${String(count)}`,
@@ -152,7 +152,10 @@ export const views = {
     countPlaces: (filled: number, all: number) =>
       `${String(filled)} of ${String(all)} ${all === 1 ? "place" : "places"} ${filled === 1 ? "has" : "have"} a figure.`,
     missing: (reason: string, names: string) => `${reason}: ${names}.`,
-    saysNothing: "That says nothing about these places.",
+    saysNothing: (count: number) =>
+      count === 1
+        ? "That says nothing about the place."
+        : "That says nothing about these places.",
     columns: {
       rank: "Rank",
       place: "Place",
@@ -188,6 +191,10 @@ export const views = {
       `${String(count)} ${count === 1 ? "denominator was" : "denominators were"} derived from other printed figures.`,
     census: (count: number) =>
       `For ${String(count)} ${count === 1 ? "figure" : "figures"} the census of 2020 lies between figure and denominator.`,
+    skipped: (count: number) =>
+      `For ${String(count)} ${count === 1 ? "place" : "places"} a higher or later figure could not be counted, for want of a rate, an index or a year: the figure shown is another.`,
+    partDivided: (count: number) =>
+      `${String(count)} ${count === 1 ? "figure of a zone or district is" : "figures of zones or districts are"} divided by the whole city’s number.`,
     doubleCounting: "Sums may count the same money twice.",
     partners: "Totals of several funds include the money of partners.",
     notApplied:

@@ -264,7 +264,7 @@ const qualities: Record<Quality, string> = {
 };
 
 const qualityRemarks: Record<Quality, string> = {
-  high: "the issuing body itself, or a statistics office",
+  high: "the issuing body, a statistics office or a newspaper of record",
   medium: "a named publisher that reports it",
   low: "an undated copy or an unnamed page",
 };
