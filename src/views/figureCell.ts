@@ -12,11 +12,13 @@ import { isDoubtful } from "#domain/doubt.ts";
 import type { Figure, Value } from "#domain/figure.ts";
 import type { Place } from "#domain/rows.ts";
 import type { Scale } from "#domain/settings.ts";
+import type { Instrument } from "#domain/vocabularies.ts";
 import { yearOf } from "#domain/year.ts";
 import { indicatorName } from "#evidence/datasetNames.ts";
 import { addendsOf } from "#evidence/explained.ts";
 import type { Words } from "#words/catalogue.ts";
 import { type FigureText, figureText, missingText } from "#words/figureText.ts";
+import { nameText } from "#words/nameText.ts";
 import { abbreviated } from "#words/number.ts";
 import { numberText } from "#words/unitText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
@@ -86,14 +88,33 @@ export function rowExtent(row: Row, scale: Scale): Extent {
 
 const isScaled = (scale: Scale) => scale !== "value" && scale !== "rank";
 
+/** What comes back, and so offers a recipient less than a gift of the same amount. */
+const REPAID: ReadonlySet<Instrument> = new Set([
+  "equity",
+  "loan",
+  "guarantee",
+]);
+
+/** The programme, with its form where a stake, a loan or a surety stands among gifts. */
+function formText({ programme, incentive }: Subject, words: Words): string {
+  const { basis, instrument } = incentive;
+  const name = nameText(programme, words);
+  const isGift = basis === "cap" || basis === "grant";
+  return isGift && REPAID.has(instrument)
+    ? words.views.inForm(name, words.instruments[instrument])
+    : name;
+}
+
 function programmeText({ place, lead }: Cell, words: Words): string {
   if (!lead) return "";
   const { programme, incentive, place: owner } = lead.subject;
-  const part = owner.id === place ? "" : owner.name;
-  const named =
-    part === "" ? programme.name : words.views.ofPart(programme.name, part);
+  const named = formText(lead.subject, words);
+  const whole =
+    owner.id === place
+      ? named
+      : words.views.ofPart(named, nameText(owner, words));
   const year = incentive.priceYear ?? yearOf(programme.announced);
-  return words.views.figureIn(named, year === undefined ? "" : String(year));
+  return words.views.figureIn(whole, year === undefined ? "" : String(year));
 }
 
 function behindText({ figure, behind }: Cell, words: Words): string {

@@ -264,3 +264,21 @@ describe("differences to the reference", () => {
     expect(cells[1]?.difference).toBe("the same");
   });
 });
+
+test("a stake or a loan among gifts is named, among funds it is not", () => {
+  const programmeOf = (basis: "cap" | "fund", instrument: "equity" | "grant") =>
+    cellOf(
+      `places=wuhan&yard=${basis === "cap" ? "cap.team" : "fund"}`,
+      datasetOf([
+        {
+          place: "wuhan",
+          basis,
+          instrument,
+          recipient: basis === "cap" ? "team" : "place",
+        },
+      ]),
+    ).programme;
+  expect(programmeOf("cap", "equity")).toBe("A programme (equity), 2017");
+  expect(programmeOf("cap", "grant")).toBe("A programme, 2017");
+  expect(programmeOf("fund", "equity")).toBe("A programme, 2017");
+});

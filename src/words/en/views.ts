@@ -88,6 +88,9 @@ export const views = {
     year === "" || programme.includes(year)
       ? programme
       : `${programme}, ${year}`,
+  /** `Angel programme (equity)`: what comes back is not a gift. */
+  inForm: (programme: string, instrument: string) =>
+    `${programme} (${instrument.toLowerCase()})`,
   ofPart: (programme: string, part: string) => `${programme}, ${part}`,
   behind: (count: number) => `1 of ${String(count)}`,
   added: (count: number) => `sum of ${String(count)}`,
