@@ -1,14 +1,18 @@
-import type { CompareModel } from "#views/compare/model.ts";
+import type { CompareModel, CompareRow } from "#views/compare/model.ts";
 import type { Drawing } from "./drawing.ts";
 import { figureCard } from "./figureCard.ts";
 import { contentOf } from "./frame.ts";
 import { paragraph, STYLES } from "./paragraph.ts";
-import { type Block, type Item, stacked } from "./scene.ts";
+import { beside, type Block, type Item, stacked } from "./scene.ts";
 
 const BETWEEN_FIGURES = 7;
 const BETWEEN_CARDS = 16;
+/** Below this figures stand under each other. */
+const NARROW = 600;
+const COLUMNS = 3;
+const BESIDE = 22;
 
-/** A comparison in a narrow picture: a card for each yardstick, a figure for each place under each other. */
+/** A comparison without room for a column for each place: a card for each yardstick, a figure for each place in it. */
 export function compareCards(drawing: Drawing<CompareModel>): Block {
   const { context, measure, frame } = drawing;
   const room = contentOf(frame);
@@ -18,6 +22,22 @@ export function compareCards(drawing: Drawing<CompareModel>): Block {
     radius: 0,
     box: { x: 0, y: 0, width: room, height: 1 },
   };
+  const columns = room < NARROW ? 1 : COLUMNS;
+  const width = (room - BESIDE * (columns - 1)) / columns;
+  const lines = (cells: CompareRow["cells"]) =>
+    Array.from({ length: Math.ceil(cells.length / columns) }, (_, line) =>
+      beside(
+        cells.slice(line * columns, (line + 1) * columns).map((cell, at) => ({
+          block: figureCard(
+            cell,
+            context.colourOf(cell.place.id),
+            drawing,
+            width,
+          ),
+          x: at * (width + BESIDE),
+        })),
+      ),
+    );
   const rows = context.model.groups.flatMap((group) => group.rows);
   return stacked(
     rows.map((row) =>
@@ -31,9 +51,7 @@ export function compareCards(drawing: Drawing<CompareModel>): Block {
             ],
             0,
           ),
-          ...row.cells.map((cell) =>
-            figureCard(cell, context.colourOf(cell.place.id), drawing),
-          ),
+          ...lines(row.cells),
         ],
         BETWEEN_FIGURES,
       ),

@@ -27,6 +27,9 @@ interface Body extends Block {
 /** Below this names and figures stand above the bars, not beside them. */
 const NARROW = 600;
 
+/** How much height a bar and its label take where there is all the room they want. */
+const BAR_ROOM = 34;
+
 /** A ranking fits itself into the room. */
 function ranking(
   drawing: Drawing<RankModel>,
@@ -37,6 +40,14 @@ function ranking(
   if (content < NARROW) {
     const notes = notesBlock(drawing, content);
     return stacked([rankCards(drawing, palette), notes], ABOVE_NOTES);
+  }
+  const { bars: all } = drawing.context.model;
+  if (room === Infinity) {
+    const notes = notesBlock(drawing, content);
+    return stacked(
+      [rankBars(drawing, palette, all.length * BAR_ROOM), notes],
+      ABOVE_NOTES,
+    );
   }
   // Names may be set smaller for want of room, never larger: the notes then still fit.
   const { barsX } = rankBars(drawing, palette, room);

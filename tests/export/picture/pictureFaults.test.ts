@@ -51,6 +51,24 @@ describe(pictureFaults, () => {
     ).toEqual([]);
   });
 
+  it("measures upright texts along their height", () => {
+    const upright = (words: string, x: number, height: number): Item => ({
+      ...(text(words, x, 10) as Extract<Item, { kind: "text" }>),
+      isUpright: true,
+      box: { x, y: 10, width: 20, height },
+    });
+    expect(faultsOf(sceneOf(upright("long", 10, 40), FOOT))).toEqual([]);
+    expect(faultsOf(sceneOf(upright("longer", 10, 20), FOOT))).toEqual([
+      "clipped: longer",
+    ]);
+    expect(
+      faultsOf(sceneOf(upright("one", 10, 40), upright("two", 30, 40), FOOT)),
+    ).toEqual([]);
+    expect(
+      faultsOf(sceneOf(upright("one", 10, 40), upright("two", 18, 40), FOOT)),
+    ).toEqual(["overlapping: one"]);
+  });
+
   it("finds what the edge cuts, and what is cut by its own box", () => {
     expect(
       faultsOf(
