@@ -12,6 +12,7 @@ const LOOK =
 
 /** A link within the app: an address like any other, but followed without loading the page anew. */
 export function AppLink({
+  href,
   onFollow,
   onClick,
   className = LOOK,
@@ -28,7 +29,7 @@ export function AppLink({
     onFollow();
   };
   return (
-    <a {...rest} className={className} onClick={handleClick}>
+    <a {...rest} href={href} className={className} onClick={handleClick}>
       {children}
     </a>
   );

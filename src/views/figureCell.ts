@@ -17,6 +17,7 @@ import { indicatorName } from "#evidence/datasetNames.ts";
 import { addendsOf } from "#evidence/explained.ts";
 import type { Words } from "#words/catalogue.ts";
 import { type FigureText, figureText, missingText } from "#words/figureText.ts";
+import { nameText } from "#words/nameText.ts";
 import { abbreviated } from "#words/number.ts";
 import { numberText } from "#words/unitText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
@@ -27,6 +28,7 @@ export interface FigureCell {
   readonly id: string;
   readonly cell: Cell;
   readonly place: Place;
+  readonly placeName: string;
   /** The figure in words; undefined where missing. */
   readonly figure: FigureText | undefined;
   /** The figure before the scale, where the scale is not `value`. */
@@ -89,9 +91,11 @@ const isScaled = (scale: Scale) => scale !== "value" && scale !== "rank";
 function programmeText({ place, lead }: Cell, words: Words): string {
   if (!lead) return "";
   const { programme, incentive, place: owner } = lead.subject;
-  const part = owner.id === place ? "" : owner.name;
+  const name = nameText(programme, words);
   const named =
-    part === "" ? programme.name : words.views.ofPart(programme.name, part);
+    owner.id === place
+      ? name
+      : words.views.ofPart(name, nameText(owner, words));
   const year = incentive.priceYear ?? yearOf(programme.announced);
   return words.views.figureIn(named, year === undefined ? "" : String(year));
 }
@@ -158,6 +162,7 @@ export function figureCell(
   const { dataset, words, scale } = context;
   const place = dataset.places.get(cell.place);
   if (!place) throw new Error(`unknown place ${cell.place}`);
+  const placeName = nameText(place, words);
   const { scaled } = cell;
   const shown = isValue(scaled)
     ? figureText(scaled, words, "short")
@@ -180,6 +185,7 @@ export function figureCell(
     id: `${cell.place}:${cell.yardstick.id}`,
     cell,
     place,
+    placeName,
     figure: shown,
     unscaled,
     missing: absent,
@@ -203,7 +209,7 @@ export function figureCell(
     difference:
       context.reference && differenceText(cell, context.reference, words),
     spoken: words.views.spoken([
-      place.name,
+      placeName,
       yardstickText(cell.yardstick, words).name,
       shown?.spoken ?? absent?.text ?? "",
       unscaled?.spoken ?? "",
