@@ -60,8 +60,12 @@ export function ChartFrame({
     ? words.keys
     : words.keys.filter(({ key }) => FRAME_KEYS.has(key));
   const handleKeyDown = (event: KeyboardEvent) => {
+    const { target, currentTarget } = event;
     const isWithKey = event.altKey || event.ctrlKey || event.metaKey;
-    if (isWithKey || isTyping(event.target)) return;
+    // React tells the card of keys in menus that it opened elsewhere on the page.
+    const isInside = target instanceof Node && currentTarget.contains(target);
+    if (event.defaultPrevented || !isInside) return;
+    if (isWithKey || isTyping(target)) return;
     if (event.key === "t") setIsTable(!isTable);
     else if (event.key === "?") setIsHelp(!isHelp);
     else if (!onKey?.(event.key)) return;
