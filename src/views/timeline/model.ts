@@ -123,6 +123,14 @@ function extentOf(items: readonly TimelineItem[]): Span | undefined {
   return { from: Math.floor(from / YEAR) * YEAR, to: Math.ceil(to) };
 }
 
+/** What stands in two lanes, a zone's own and its city's, is still one. */
+function onceEach<Item extends TimelineItem>(
+  items: readonly Item[],
+): readonly Item[] {
+  const ids = items.map(({ open }) => open.id);
+  return items.filter(({ open }, index) => ids.indexOf(open.id) === index);
+}
+
 /** Who was first, as far as the precision of the printed dates tells. */
 function firstText(programmes: readonly ProgrammeItem[], words: Words) {
   const dated = programmes.flatMap((item) =>
@@ -201,8 +209,8 @@ export function timelineModel(
   const found = placesShown(dataset, resolved).map((place) =>
     placeItems(place, context),
   );
-  const programmes = found.flatMap((each) => each.programmes);
-  const events = found.flatMap((each) => each.events);
+  const programmes = onceEach(found.flatMap((each) => each.programmes));
+  const events = onceEach(found.flatMap((each) => each.events));
   const undated = programmes.filter(({ start }) => !start);
   const lanes = found
     .map((each): TimelineLane => ({
