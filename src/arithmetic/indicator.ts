@@ -10,13 +10,13 @@ import { GDP_PER_HEAD, operandsByYear } from "./operands.ts";
 import { quotientOf } from "./quotient.ts";
 import { measureOf } from "./stated.ts";
 
-/** Indicators that the app derives from those of the package: the first operand divided by the second. */
-const DERIVED: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ["gdp-head", GDP_PER_HEAD],
-]);
-
 /** The name of GDP per resident where indicators are named. */
 export const GDP_HEAD = "gdp-head";
+
+/** Indicators that the app derives from those of the package: the first operand divided by the second. */
+const DERIVED: ReadonlyMap<string, readonly [string, string]> = new Map([
+  [GDP_HEAD, GDP_PER_HEAD],
+]);
 
 /** What one place has of an indicator. */
 export interface IndicatorValue {
