@@ -19,7 +19,7 @@ function focusOn(field: HTMLTextAreaElement | null): void {
 /** Copies a table for a text or a spreadsheet. Where the browser refuses, it is shown to be copied by hand. */
 export function CopyTable({ table }: CopyTableProps) {
   const catalogue = useWords();
-  const words = lateWords(catalogue).table;
+  const { table: words, exporting } = lateWords(catalogue);
   const { outcome, copy, dismiss } = useCopying();
   const [rows, setRows] = useState(0);
   const handleCopy = (write: (table: DataTable) => string) => {
@@ -30,10 +30,10 @@ export function CopyTable({ table }: CopyTableProps) {
   return (
     <span data-print="no" className="relative flex flex-wrap gap-1">
       <Button variant="quiet" onClick={() => handleCopy(markdownOf)}>
-        {words.copyMarkdown}
+        {exporting.copyTable.markdown}
       </Button>
       <Button variant="quiet" onClick={() => handleCopy(tabbedOf)}>
-        {words.copyTabbed}
+        {exporting.copyTable.tabbed}
       </Button>
       {outcome && (
         <output className="absolute top-full right-0 z-40 mt-1 w-max max-w-80 rounded-md border border-rule bg-card p-3 text-sm shadow-lg">

@@ -67,7 +67,8 @@ export interface TimelineModel extends ViewModel {
 }
 
 /**
- * The end of the month in which the dataset was made, which its version names.
+ * The end of the month in which the dataset was made, which its version names;
+ * of a package that numbers its versions otherwise, of its latest date.
  * The clock would give the same link another picture every day.
  */
 function endOfKnowledge({ info, tables }: Dataset): number {
@@ -77,7 +78,7 @@ function endOfKnowledge({ info, tables }: Dataset): number {
     ...tables.programmes.map(({ announced }) => announced),
     ...tables.events.map(({ date }) => date),
   ].filter((date) => date !== undefined);
-  return Math.max(0, ...dates.map((date) => spanOf(date).to));
+  return Math.ceil(Math.max(0, ...dates.map((date) => spanOf(date).to)));
 }
 
 const firstOf = ({ programmes, events }: TimelineLane) =>
