@@ -1,13 +1,13 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { provinceOf } from "#domain/placeTree.ts";
-import type { Place, Source } from "#domain/rows.ts";
+import type { Place } from "#domain/rows.ts";
 import { EVENT_KINDS, type EventKind } from "#domain/vocabularies.ts";
 import { isVersion } from "#domain/version.ts";
 import { placesShown } from "#view-state/placesShown.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
 import { scopeOf } from "#view-state/scope.ts";
-import { notesOf, type ViewNotes } from "#views/notes.ts";
+import { mostNamed, notesOf, type ViewNotes } from "#views/notes.ts";
 import type { ViewModel } from "#views/viewModel.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
@@ -160,18 +160,14 @@ function notes(
   dataset: Dataset,
   words: Words,
 ): ViewNotes {
-  const counts = new Map<Source, number>();
-  for (const source of found.flatMap(({ sources }) => sources)) {
-    if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
-  }
-  const sources = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const sources = mostNamed(
+    found.flatMap((each) => each.sources).filter((each) => each !== undefined),
+  );
   return {
     ...notesOf([], settings, dataset, words),
-    isTranslated: [...counts.keys()].some(
-      ({ translated }) => translated !== "none",
-    ),
+    isTranslated: sources.some(({ translated }) => translated !== "none"),
     footnotes: [lateWords(words).timeline.footnote],
-    sources: sources.map(([source]) => source),
+    sources,
   };
 }
 
