@@ -1,13 +1,11 @@
-import { useState } from "react";
 import { Button } from "#ui/Button.tsx";
+import { useCopying } from "#ui/useCopying.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import { LONGEST_LINK } from "#view-state/codec.ts";
 
 interface CopyLinkProps {
   readonly link: string;
 }
-
-const SAID_FOR = 4000;
 
 /** The reader asked for the link, so the focus goes to it. */
 function focusOn(field: HTMLInputElement | null): void {
@@ -17,24 +15,13 @@ function focusOn(field: HTMLInputElement | null): void {
 /** Copies the link of the view. Where the browser refuses, the link is shown to be copied by hand. */
 export function CopyLink({ link }: CopyLinkProps) {
   const words = useWords().app;
-  const [outcome, setOutcome] = useState<"copied" | "refused">();
-  const handleCopy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setOutcome("copied");
-      setTimeout(() => {
-        setOutcome((now) => (now === "copied" ? undefined : now));
-      }, SAID_FOR);
-    } catch {
-      setOutcome("refused");
-    }
-  };
+  const { outcome, copy, dismiss } = useCopying();
   const isLong = link.length > LONGEST_LINK;
   return (
     <span className="relative">
       <Button
         onClick={() => {
-          void handleCopy();
+          void copy(link);
         }}
       >
         {words.copyLink}
@@ -46,20 +33,18 @@ export function CopyLink({ link }: CopyLinkProps) {
       )}
       {outcome !== undefined && (
         <output className="absolute top-full right-0 z-30 mt-1 w-max max-w-80 rounded-md border border-rule bg-card p-3 text-sm shadow-lg">
-          {outcome === "copied" ? words.linkCopied : words.linkNotCopied}
-          {outcome === "refused" && (
+          {outcome.kind === "copied" ? words.linkCopied : words.linkNotCopied}
+          {outcome.kind === "refused" && (
             <input
               readOnly
               ref={focusOn}
-              value={link}
+              value={outcome.text}
               aria-label={words.copyLink}
               className="mt-2 block w-72 rounded-sm border border-rule bg-paper px-2 py-1 text-xs"
               onFocus={(event) => {
                 event.target.select();
               }}
-              onBlur={() => {
-                setOutcome(undefined);
-              }}
+              onBlur={dismiss}
             />
           )}
           {isLong && (

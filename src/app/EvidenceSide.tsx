@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
-import { rankBy } from "#controls/chooseYardsticks.ts";
+import { openRanking } from "#controls/chooseYardsticks.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId, SourceId } from "#domain/ids.ts";
 import type { YardstickId } from "#domain/yardstick.ts";
@@ -58,12 +58,7 @@ export function EvidenceSide({
     const isOnView =
       view.view === "rank" && question.resolved.yardsticks[0]?.id === yardstick;
     if (isOnView) return undefined;
-    const ranking: ViewState = {
-      ...rankBy(view, yardstick),
-      view: "rank",
-      sort: "none",
-      open: "none",
-    };
+    const ranking = openRanking(view, yardstick);
     return {
       href: hrefOf(ranking),
       onFollow: () => {

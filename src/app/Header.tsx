@@ -48,7 +48,7 @@ export function Header({
               <li key={name} className="flex">
                 <AppLink
                   href={`?${encode({ ...view, view: name, open: "none" }, foreign)}`}
-                  current={view.view === name ? "page" : undefined}
+                  aria-current={view.view === name ? "page" : undefined}
                   onFollow={() => {
                     onView(name);
                   }}

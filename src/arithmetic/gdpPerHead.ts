@@ -1,9 +1,10 @@
-import { type Bound, weakestBound } from "#domain/bound.ts";
+import type { Bound } from "#domain/bound.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import type { Indicator } from "#domain/rows.ts";
 import type { Year } from "#domain/year.ts";
 import { GDP_PER_HEAD, operandsByYear } from "./operands.ts";
+import { quotientOf } from "./quotient.ts";
 
 /** A place's GDP ÷ residents of one and the same year, in nominal yuan a resident. */
 export interface GdpPerHead {
@@ -11,12 +12,6 @@ export interface GdpPerHead {
   readonly bound: Bound;
   readonly gdp: Indicator;
   readonly population: Indicator;
-}
-
-/** Dividing by more gives less: a denominator's bound turns round. */
-function turned(bound: Bound): Bound {
-  if (bound === "at-most") return "at-least";
-  return bound === "at-least" || bound === "more-than" ? "at-most" : bound;
 }
 
 /** GDP per resident by year: only years that have both, and residents above nought. */
@@ -28,12 +23,7 @@ export function gdpPerHeadByYear(
   const operands = operandsByYear(dataset, place, GDP_PER_HEAD);
   for (const [year, [gdp, population]] of operands) {
     if (!gdp || !population) continue;
-    quotients.set(year, {
-      value: gdp.value / population.value,
-      bound: weakestBound([gdp.bound, turned(population.bound)]),
-      gdp,
-      population,
-    });
+    quotients.set(year, { ...quotientOf(gdp, population), gdp, population });
   }
   return quotients;
 }

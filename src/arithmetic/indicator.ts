@@ -7,15 +7,16 @@ import { isWord, STATED_UNITS } from "#domain/vocabularies.ts";
 import type { Year } from "#domain/year.ts";
 import { denominatorCaveats, nearestYear } from "./denominatorYear.ts";
 import { GDP_PER_HEAD, operandsByYear } from "./operands.ts";
+import { quotientOf } from "./quotient.ts";
 import { measureOf } from "./stated.ts";
-
-/** Indicators that the app derives from those of the package: the first operand divided by the second. */
-const DERIVED: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ["gdp-head", GDP_PER_HEAD],
-]);
 
 /** The name of GDP per resident where indicators are named. */
 export const GDP_HEAD = "gdp-head";
+
+/** Indicators that the app derives from those of the package: the first operand divided by the second. */
+const DERIVED: ReadonlyMap<string, readonly [string, string]> = new Map([
+  [GDP_HEAD, GDP_PER_HEAD],
+]);
 
 /** What one place has of an indicator. */
 export interface IndicatorValue {
@@ -71,27 +72,16 @@ function rowsByYear(
   return new Map([...series].map(([year, row]) => [year, [row]]));
 }
 
-/** Dividing by more gives less: a denominator's bound turns round. */
-function turned(bound: Bound): Bound {
-  if (bound === "at-most") return "at-least";
-  return bound === "at-least" || bound === "more-than" ? "at-most" : bound;
-}
-
-function quotientBound(above: Bound, below: Bound): Bound {
-  const other = turned(below);
-  if (above === "exact" || above === other) return other;
-  return other === "exact" ? above : "about";
-}
-
 function valueOf(
   rows: readonly Indicator[],
   wanted: Year,
 ): IndicatorValue | undefined {
   const [first, second] = rows;
   if (!first) return undefined;
+  const { value, bound } = second ? quotientOf(first, second) : first;
   return {
-    value: second ? first.value / second.value : first.value,
-    bound: second ? quotientBound(first.bound, second.bound) : first.bound,
+    value,
+    bound,
     year: first.year,
     rows,
     caveats: rows.flatMap((row) => denominatorCaveats(row, wanted)),

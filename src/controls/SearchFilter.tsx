@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { FacetCounts } from "#facets/counts.ts";
 import { SearchField } from "#ui/SearchField.tsx";
 import { useWords } from "#ui/wordsContext.ts";
-import type { ViewState } from "#view-state/fields.ts";
+import { LONGEST_TEXTS, type ViewState } from "#view-state/fields.ts";
 
 interface SearchFilterProps {
   readonly view: ViewState;
@@ -10,8 +10,6 @@ interface SearchFilterProps {
   readonly onChange: (next: ViewState) => void;
 }
 
-/** As long as the field of the view state allows. */
-const LONGEST_QUERY = 200;
 const SHORTCUT = "/";
 
 const TYPED_INTO = "input, textarea, select, [contenteditable], dialog";
@@ -42,7 +40,7 @@ export function SearchFilter({ view, counts, onChange }: SearchFilterProps) {
         label={filterPanel.searchLabel}
         placeholder={filterPanel.searchPlaceholder}
         shortcut={SHORTCUT}
-        maxLength={LONGEST_QUERY}
+        maxLength={LONGEST_TEXTS.q}
         value={view.q}
         onChange={(q) => onChange({ ...view, q })}
       />

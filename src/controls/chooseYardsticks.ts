@@ -34,3 +34,8 @@ export function rankBy(view: ViewState, id: YardstickId): ViewState {
   const others = view.yard.filter((other) => other !== id);
   return { ...view, yard: [id, ...others].slice(0, MOST_YARDSTICKS) };
 }
+
+/** Goes to the ranking on a yardstick, in its own order. */
+export function openRanking(view: ViewState, id: YardstickId): ViewState {
+  return { ...rankBy(view, id), view: "rank", sort: "none", open: "none" };
+}

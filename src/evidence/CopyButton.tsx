@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { Button } from "#ui/Button.tsx";
+import { useCopying } from "#ui/useCopying.ts";
 import { useWords } from "#ui/wordsContext.ts";
 
 interface CopyButtonProps {
@@ -11,38 +11,20 @@ interface CopyButtonProps {
   readonly about?: string;
 }
 
-type Copying = "idle" | "copied" | "refused";
-
 /** Copies a text and says whether the browser let it. */
 export function CopyButton({ text, label, about }: CopyButtonProps) {
   const words = useWords().evidence;
-  const [copied, setCopied] = useState<{
-    readonly text: string;
-    readonly outcome: Copying;
-  }>({ text, outcome: "idle" });
-  // What was said of another figure's text is not true of this one.
-  const outcome = copied.text === text ? copied.outcome : "idle";
-  const said: Record<Copying, string> = {
-    idle: "",
-    copied: words.copied,
-    refused: words.notCopied,
-  };
-
-  const handleCopy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied({ text, outcome: "copied" });
-    } catch {
-      setCopied({ text, outcome: "refused" });
-    }
-  };
-
+  const { outcome, copy } = useCopying();
+  const said = { copied: words.copied, refused: words.notCopied };
   return (
     <>
-      <Button aria-label={about} onClick={() => void handleCopy()}>
+      <Button aria-label={about} onClick={() => void copy(text)}>
         {label ?? words.copy}
       </Button>
-      <output className="text-xs text-soft">{said[outcome]}</output>
+      <output className="text-xs text-soft">
+        {/* What was said of another figure's text is not true of this one. */}
+        {outcome?.text === text && said[outcome.kind]}
+      </output>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from "#arithmetic/choice.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import type { IncentiveId } from "#domain/ids.ts";
+import type { IncentiveId, PlaceId } from "#domain/ids.ts";
 import { nameText } from "#words/nameText.ts";
 import type { Names, StatedAs } from "#words/names.ts";
 import type { Words } from "#words/catalogue.ts";
@@ -9,6 +9,17 @@ import { figureText } from "#words/figureText.ts";
 /** A title as it stands within a sentence: `Residents` becomes `residents`, `GDP` stays. */
 export function inSentence(title: string): string {
   return title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
+
+/** A place's name in the language in use, by its id. */
+export function placeName(
+  dataset: Dataset,
+  words: Words,
+): (id: PlaceId) => string {
+  return (id) => {
+    const place = dataset.places.get(id);
+    return place ? nameText(place, words) : id;
+  };
 }
 
 /** An indicator's title as the package describes it, in the language in use. */
@@ -47,10 +58,7 @@ export function datasetNames(
       : undefined;
   };
   return {
-    place: (id) => {
-      const place = dataset.places.get(id);
-      return place ? nameText(place, words) : id;
-    },
+    place: placeName(dataset, words),
     indicator: indicatorName(dataset, words),
     publisher: (id) => {
       const source = dataset.sources.get(id);

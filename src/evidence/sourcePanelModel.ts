@@ -8,6 +8,7 @@ import { byKind } from "#view-state/resolve.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
 import { nameText } from "#words/nameText.ts";
+import { languageText } from "#words/sourceText.ts";
 import { yearRuns } from "#words/yearsText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import { datasetNames } from "./datasetNames.ts";
@@ -49,11 +50,10 @@ export interface SourcePanelModel {
 }
 
 function factsOfSource(source: Source, words: Words): readonly Fact[] {
-  const { facts, dot, noDate, quality } = words.evidence;
-  const { publisher, author, published, language, translated } = source;
+  const { facts, noDate, quality } = words.evidence;
+  const { publisher, author, published } = source;
   const given = (label: string, text: string | undefined) =>
     text === undefined ? [] : [{ label, text }];
-  const spoken = words.languages[language];
   return [
     ...given(facts.publisher, publisher),
     ...given(facts.author, author),
@@ -63,10 +63,7 @@ function factsOfSource(source: Source, words: Words): readonly Fact[] {
     },
     {
       label: facts.language,
-      text:
-        translated === "none"
-          ? spoken
-          : [spoken, words.translations[translated]].join(dot),
+      text: languageText(source, words),
     },
     { label: facts.kind, text: words.sourceKinds[source.kind] },
     {

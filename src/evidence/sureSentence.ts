@@ -4,6 +4,7 @@ import { MOST_TRIED, robustness } from "#arithmetic/robustness.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Settings } from "#domain/settings.ts";
 import type { Words } from "#words/catalogue.ts";
+import { placeName } from "./datasetNames.ts";
 
 /**
  * How sure the rank of a cell is, among the places on screen: `Shenzhen leads
@@ -26,7 +27,7 @@ export function sureSentence(
   if (tried.kind === "too-many") return texts.tooMany(MOST_TRIED);
   const own = tried.places.find(({ place }) => place === cell.place);
   if (!own) return undefined;
-  const name = dataset.places.get(cell.place)?.name ?? cell.place;
+  const name = placeName(dataset, words)(cell.place);
   const of = tried.ways.length;
   const led = tried.ways.filter(({ leaders }) => leaders.includes(cell.place));
   const shared = led.filter(({ leaders }) => leaders.length > 1);

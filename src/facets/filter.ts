@@ -59,13 +59,13 @@ function facetFilter(name: FacetName): Filter {
   };
 }
 
-/** A programme whose source prints no date of announcement falls out of any range of years. */
-function isAnnouncedWithin(
-  { programme }: Subject,
-  { from, to }: FilterState,
+/** Whether a date lies within the years asked for. What has no printed date falls out of any range of years. */
+export function isWithinYears(
+  date: string | undefined,
+  { from, to }: Pick<FilterState, "from" | "to">,
 ): boolean {
   if (from === "all" && to === "all") return true;
-  const year = yearOf(programme.announced);
+  const year = yearOf(date);
   if (year === undefined) return false;
   return (from === "all" || year >= from) && (to === "all" || year <= to);
 }
@@ -77,7 +77,7 @@ export const FILTERS: Readonly<Record<FilterName, Filter>> = {
   ) as Record<FacetName, Filter>),
   years: {
     isActive: ({ from, to }) => from !== "all" || to !== "all",
-    keeps: (subject, state) => isAnnouncedWithin(subject, state),
+    keeps: ({ programme }, state) => isWithinYears(programme.announced, state),
     lifted: { from: "all", to: "all" },
   },
   on: {

@@ -1,10 +1,13 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { lineage, provinceOf } from "#domain/placeTree.ts";
+import { provinceOf } from "#domain/placeTree.ts";
 import type { Place, Programme, Source } from "#domain/rows.ts";
-import { yearOf } from "#domain/year.ts";
 import { FACET_NAMES, type FacetName } from "./facet.ts";
-import type { FilterContext, FilterState } from "./filter.ts";
-import { matchesTexts } from "./search.ts";
+import {
+  type FilterContext,
+  type FilterState,
+  isWithinYears,
+} from "./filter.ts";
+import { matchesTexts, placeTexts } from "./search.ts";
 
 /** An event, or a programme without any figure: what filters may ask of it. What it lacks is undefined. */
 export interface FilteredRow {
@@ -65,20 +68,14 @@ export function rowKeeper(
   state: FilterState,
   { dataset, search }: FilterContext,
 ): KeepsRow {
-  const { from, to, source, q } = state;
+  const { source, q } = state;
   return (row) => {
-    const year = yearOf(row.date);
-    const isWithin =
-      (from === "all" || (year !== undefined && year >= from)) &&
-      (to === "all" || (year !== undefined && year <= to));
-    if (!isWithin) return false;
+    if (!isWithinYears(row.date, state)) return false;
     if (source !== "all" && row.source?.id !== source) return false;
     if (!FACET_NAMES.every((name) => passesFacet(name, row, state, dataset))) {
       return false;
     }
-    const places = lineage(dataset, row.place)
-      .filter(({ level }) => level !== "country")
-      .flatMap(({ name, nameZh }) => [name, nameZh]);
-    return matchesTexts([...row.texts, ...places], q, search.reader);
+    const texts = [...row.texts, ...placeTexts(row.place, dataset)];
+    return matchesTexts(texts, q, search.reader);
   };
 }

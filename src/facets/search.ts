@@ -1,6 +1,7 @@
 import type { Dataset, Subject } from "#domain/dataset.ts";
 import type { IncentiveId } from "#domain/ids.ts";
 import { lineage } from "#domain/placeTree.ts";
+import type { Place } from "#domain/rows.ts";
 
 /**
  * Reads Chinese aloud: one syllable in plain letters for each UTF-16 unit, '' for
@@ -52,13 +53,20 @@ function fieldOf(text: string, reader: PinyinReader | undefined): Field {
   return { ...fold(text), syllables };
 }
 
+/** The names of a place and of what it lies in, but for the country, in which all lie. */
+export function placeTexts(
+  place: Place,
+  dataset: Dataset,
+): readonly (string | undefined)[] {
+  return lineage(dataset, place)
+    .filter(({ level }) => level !== "country")
+    .flatMap(({ name, nameZh }) => [name, nameZh]);
+}
+
 function textsOf(
   { incentive, programme, place, source }: Subject,
   dataset: Dataset,
 ): string[] {
-  const places = lineage(dataset, place).filter(
-    ({ level }) => level !== "country",
-  );
   return [
     programme.name,
     programme.nameZh,
@@ -66,7 +74,7 @@ function textsOf(
     incentive.note,
     incentive.asPrinted,
     source.title,
-    ...places.flatMap(({ name, nameZh }) => [name, nameZh]),
+    ...placeTexts(place, dataset),
   ].filter((text) => text !== undefined);
 }
 

@@ -1,37 +1,35 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { AnchorHTMLAttributes, MouseEvent } from "react";
 
-interface AppLinkProps {
+interface AppLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** Where the link leads when it is opened elsewhere, copied or kept. */
   readonly href: string;
   /** What a plain click does instead of loading the page anew. */
   readonly onFollow: () => void;
-  /** What it leads to is what is shown: a page of several, or one thing of a list. */
-  readonly current?: "page" | "true" | undefined;
-  readonly className: string;
-  readonly children: ReactNode;
 }
+
+const LOOK =
+  "rounded-sm text-accent underline-offset-2 hover:underline focus-visible:underline";
 
 /** A link within the app: an address like any other, but followed without loading the page anew. */
 export function AppLink({
   href,
   onFollow,
-  current,
-  className,
+  onClick,
+  className = LOOK,
   children,
+  ...rest
 }: AppLinkProps) {
-  const handleClick = (event: MouseEvent) => {
+  const handleClick = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event);
     // A click with a key held opens a tab or window, as it does on any link.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const isWithKey =
+      event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (event.defaultPrevented || isWithKey) return;
     event.preventDefault();
     onFollow();
   };
   return (
-    <a
-      href={href}
-      aria-current={current}
-      onClick={handleClick}
-      className={className}
-    >
+    <a {...rest} href={href} className={className} onClick={handleClick}>
       {children}
     </a>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** Whether the page is being printed, for what draws only the part of it that is in sight. */
+/** Whether the page is being printed: for what is made for paper, or else drawn only as far as it is in sight. */
 export function useIsPrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {

@@ -35,6 +35,9 @@ import {
 import { VIEW_NAMES } from "./viewNames.ts";
 import { parseZoom } from "./zoom.ts";
 
+/** The most characters of each text that a reader writes. */
+export const LONGEST_TEXTS = { q: 200, title: 160, note: 400 } as const;
+
 /** The most places that are compared side by side. */
 export const MOST_PLACES = 12;
 
@@ -185,7 +188,7 @@ export const FIELDS = {
   /** A year or month in which programmes must be in force. */
   on: nameField("all", parseMonth, ["2019", "2019-06"], { history: "replace" }),
   source: nameField("all", sourceId, ["tiny-news" as SourceId]),
-  q: textField(200),
+  q: textField(LONGEST_TEXTS.q),
   sort: nameField("none", sortKey, [
     "name",
     "-name",
@@ -199,8 +202,8 @@ export const FIELDS = {
     "source.tiny-news" as OpenId,
   ]),
   /** The reader's own title and note of a picture, in place of the title made from the view. */
-  title: textField(160),
-  note: textField(400),
+  title: textField(LONGEST_TEXTS.title),
+  note: textField(LONGEST_TEXTS.note),
   /** Within another page: the chart, its sentence and footer alone. */
   embed: switchField(),
   /** The dataset version that the link was made with; `current` until it is known. */

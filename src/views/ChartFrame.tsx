@@ -3,20 +3,15 @@ import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenFigure, OpenRow } from "#view-state/openId.ts";
 import { DataTableView } from "./DataTableView.tsx";
+import { KeyList, type KeyText } from "./KeyList.tsx";
 import type { ViewModel } from "./viewModel.ts";
-
-/** A key of a chart and what it does, in words. */
-export interface ChartKey {
-  readonly key: string;
-  readonly does: string;
-}
 
 interface ChartFrameProps {
   readonly model: Pick<ViewModel, "title" | "description" | "table">;
   /** What is chosen for this chart: its yardstick, axes, places. */
   readonly choices: ReactNode;
   /** Keys of this chart besides those that all charts share. */
-  readonly keys?: readonly ChartKey[];
+  readonly keys?: readonly KeyText[];
   /** Whether there are marks to move between and to open. */
   readonly hasMarks?: boolean;
   readonly onOpen: (open: OpenFigure | OpenRow) => void;
@@ -28,7 +23,7 @@ interface ChartFrameProps {
   readonly below?: ReactNode;
 }
 
-const NO_KEYS: readonly ChartKey[] = [];
+const NO_KEYS: readonly KeyText[] = [];
 
 /** The keys that the frame itself knows. */
 const FRAME_KEYS: ReadonlySet<string> = new Set(["t", "?"]);
@@ -60,12 +55,16 @@ export function ChartFrame({
     ? words.keys
     : words.keys.filter(({ key }) => FRAME_KEYS.has(key));
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { target, currentTarget } = event;
     const isWithKey = event.altKey || event.ctrlKey || event.metaKey;
-    if (isWithKey || isTyping(event.target)) return;
+    // React tells the card of keys in menus that it opened elsewhere on the page.
+    const isInside = target instanceof Node && currentTarget.contains(target);
+    if (event.defaultPrevented || !isInside) return;
+    if (isWithKey || isTyping(target)) return;
     if (event.key === "t") {
       setIsTable(!isTable);
       // The mark that had the focus goes with the chart.
-      event.currentTarget.focus();
+      currentTarget.focus();
     } else if (event.key === "?") setIsHelp(!isHelp);
     else if (!onKey?.(event.key)) return;
     event.preventDefault();
@@ -104,18 +103,7 @@ export function ChartFrame({
       </div>
       <div id={helpId} hidden={!isHelp} className="mb-4 text-sm">
         <p className="max-w-prose text-soft">{model.description}</p>
-        <dl className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-xs text-soft">
-          {[...known, ...keys].map(({ key, does }) => (
-            <div key={key} className="flex gap-1.5">
-              <dt>
-                <kbd className="rounded-sm border border-rule px-1 font-sans">
-                  {key}
-                </kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList keys={[...known, ...keys]} />
       </div>
       {!isHelp && <p className="sr-only">{model.description}</p>}
       {isTable ? (

@@ -1,6 +1,7 @@
 import { lateWords } from "#words/lateWords.ts";
 import { useState } from "react";
 import { Button } from "#ui/Button.tsx";
+import { useCopying } from "#ui/useCopying.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import { fullNumber } from "#words/number.ts";
 import type { DataTable } from "./dataTable.ts";
@@ -10,12 +11,6 @@ interface CopyTableProps {
   readonly table: () => DataTable;
 }
 
-type Outcome =
-  | { readonly kind: "copied"; readonly rows: number }
-  | { readonly kind: "refused"; readonly text: string };
-
-const SAID_FOR = 4000;
-
 /** The reader asked for the text, so the focus goes to it. */
 function focusOn(field: HTMLTextAreaElement | null): void {
   field?.focus();
@@ -24,37 +19,26 @@ function focusOn(field: HTMLTextAreaElement | null): void {
 /** Copies a table for a text or a spreadsheet. Where the browser refuses, it is shown to be copied by hand. */
 export function CopyTable({ table }: CopyTableProps) {
   const catalogue = useWords();
-  const words = lateWords(catalogue).table;
-  const [outcome, setOutcome] = useState<Outcome>();
-  const copy = async (write: (table: DataTable) => string) => {
+  const { table: words, exporting } = lateWords(catalogue);
+  const { outcome, copy, dismiss } = useCopying();
+  const [rows, setRows] = useState(0);
+  const handleCopy = (write: (table: DataTable) => string) => {
     const made = table();
-    const text = write(made);
-    try {
-      await navigator.clipboard.writeText(text);
-      const copied = { kind: "copied", rows: made.rows.length } as const;
-      setOutcome(copied);
-      setTimeout(() => {
-        setOutcome((now) => (now === copied ? undefined : now));
-      }, SAID_FOR);
-    } catch {
-      setOutcome({ kind: "refused", text });
-    }
+    setRows(made.rows.length);
+    void copy(write(made));
   };
   return (
     <span data-print="no" className="relative flex flex-wrap gap-1">
-      <Button variant="quiet" onClick={() => void copy(markdownOf)}>
-        {words.copyMarkdown}
+      <Button variant="quiet" onClick={() => handleCopy(markdownOf)}>
+        {exporting.copyTable.markdown}
       </Button>
-      <Button variant="quiet" onClick={() => void copy(tabbedOf)}>
-        {words.copyTabbed}
+      <Button variant="quiet" onClick={() => handleCopy(tabbedOf)}>
+        {exporting.copyTable.tabbed}
       </Button>
       {outcome && (
         <output className="absolute top-full right-0 z-40 mt-1 w-max max-w-80 rounded-md border border-rule bg-card p-3 text-sm shadow-lg">
           {outcome.kind === "copied"
-            ? words.copied(
-                fullNumber(outcome.rows, catalogue),
-                outcome.rows === 1,
-              )
+            ? words.copied(fullNumber(rows, catalogue), rows === 1)
             : words.notCopied}
           {outcome.kind === "refused" && (
             <textarea
@@ -65,7 +49,7 @@ export function CopyTable({ table }: CopyTableProps) {
               aria-label={words.notCopied}
               className="mt-2 block w-72 rounded-sm border border-rule bg-paper px-2 py-1 text-xs"
               onFocus={(event) => event.target.select()}
-              onBlur={() => setOutcome(undefined)}
+              onBlur={dismiss}
             />
           )}
         </output>

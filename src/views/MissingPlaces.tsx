@@ -32,10 +32,10 @@ export function MissingPlaces<Absent extends MissingPlace>({
                 onOpen(cell);
               }}
             >
-              {cell.place.name}
+              {cell.placeName}
             </button>
           ) : (
-            cell.place.name
+            cell.placeName
           )}
         </span>
       ))}

@@ -2,6 +2,7 @@ import { difference } from "#arithmetic/difference.ts";
 import { median } from "#arithmetic/median.ts";
 import { isEqual } from "#arithmetic/rank.ts";
 import { type MissingReason, sortValue, type Value } from "#domain/figure.ts";
+import { withCapital } from "#words/capital.ts";
 import type { Words } from "#words/catalogue.ts";
 import { figureText } from "#words/figureText.ts";
 import { nameText } from "#words/nameText.ts";
@@ -165,8 +166,7 @@ export function describedRows(
   const texts = words.charts.describe;
   const told = rows.flatMap(({ name, cells }) => {
     const sentences = figuresText(cells, words);
-    const capital = name.charAt(0).toUpperCase() + name.slice(1);
-    return sentences === "" ? [] : [texts.row(capital, sentences)];
+    return sentences === "" ? [] : [texts.row(withCapital(name), sentences)];
   });
   const more = told.length - MOST_ROWS;
   return joined([

@@ -29,6 +29,7 @@ export interface FigureCell {
   readonly id: string;
   readonly cell: Cell;
   readonly place: Place;
+  readonly placeName: string;
   /** The figure in words; undefined where missing. */
   readonly figure: FigureText | undefined;
   /** The figure before the scale, where the scale is not `value`. */
@@ -185,6 +186,7 @@ export function figureCell(
   const { dataset, words, scale } = context;
   const place = dataset.places.get(cell.place);
   if (!place) throw new Error(`unknown place ${cell.place}`);
+  const placeName = nameText(place, words);
   const { scaled } = cell;
   const shown = isValue(scaled)
     ? figureText(scaled, words, "short")
@@ -207,6 +209,7 @@ export function figureCell(
     id: `${cell.place}:${cell.yardstick.id}`,
     cell,
     place,
+    placeName,
     figure: shown,
     unscaled,
     missing: absent,
@@ -231,7 +234,7 @@ export function figureCell(
     difference:
       context.reference && differenceText(cell, context.reference, words),
     spoken: words.views.spoken([
-      place.name,
+      placeName,
       yardstickText(cell.yardstick, words).name,
       shown?.spoken ?? absent?.text ?? "",
       unscaled?.spoken ?? "",

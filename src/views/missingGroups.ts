@@ -1,4 +1,5 @@
 import type { Place } from "#domain/rows.ts";
+import type { Words } from "#words/catalogue.ts";
 import type { FigureCell } from "./figureCell.ts";
 
 /** A place that is not in the chart. */
@@ -6,6 +7,7 @@ export interface MissingPlace {
   /** `place:yardstick`, for the attribute `data-figure`. */
   readonly id: string;
   readonly place: Place;
+  readonly placeName: string;
   /** The accessible name of what it opens. */
   readonly spoken: string;
 }
@@ -30,9 +32,10 @@ export interface Reasoned<Absent extends MissingPlace> extends Omit<
 /** The places by the reason why they are missing, each group by name. */
 export function missingGroups<Absent extends MissingPlace>(
   missing: readonly Reasoned<Absent>[],
+  { numbers: { locale } }: Words,
 ): readonly MissingGroup<Absent>[] {
   const byName = missing.toSorted((a, b) =>
-    a.cell.place.name.localeCompare(b.cell.place.name, "en"),
+    a.cell.placeName.localeCompare(b.cell.placeName, locale),
   );
   const texts = new Set(missing.map(({ text }) => text));
   return [...texts].flatMap((text) => {

@@ -5,6 +5,7 @@ import type { Caveat } from "#domain/figure.ts";
 import type { Source } from "#domain/rows.ts";
 import type { Settings } from "#domain/settings.ts";
 import type { Words } from "#words/catalogue.ts";
+import { nameText } from "#words/nameText.ts";
 import { type FigureCell, subjectsShown } from "./figureCell.ts";
 
 /** What stands below every view: how to read it, what to beware of, and where it comes from. */
@@ -35,9 +36,10 @@ function marksIn(cells: readonly FigureCell[]): ViewNotes["marks"] {
   return MARK_ORDER.filter((kind) => marks.has(kind));
 }
 
-function sourcesOf(cells: readonly FigureCell[]): readonly Source[] {
+/** Sources each once, those that are named most often first. */
+export function mostNamed(sources: readonly Source[]): readonly Source[] {
   const counts = new Map<Source, number>();
-  for (const { source } of cells.flatMap(({ cell }) => subjectsShown(cell))) {
+  for (const source of sources) {
     counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([source]) => source);
@@ -69,7 +71,7 @@ function footnotesOf(
   return [
     ...(isAnyUnknown ? [texts.noFigure] : []),
     ...(settings.scale === "index" && reference
-      ? [texts.index(reference.name)]
+      ? [texts.index(nameText(reference, words))]
       : []),
     ...counted("other-year", texts.otherYear),
     ...counted("derived", texts.derived),
@@ -97,6 +99,10 @@ export function notesOf(
     marks: marksIn(cells),
     isTranslated: cells.some(({ isTranslated }) => isTranslated),
     footnotes: footnotesOf(cells, settings, dataset, words),
-    sources: sourcesOf(cells),
+    sources: mostNamed(
+      cells
+        .flatMap(({ cell }) => subjectsShown(cell))
+        .map(({ source }) => source),
+    ),
   };
 }

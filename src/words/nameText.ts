@@ -6,9 +6,11 @@ export interface Named {
   readonly nameZh: string | undefined;
 }
 
+const isChinese = ({ numbers }: Words) => numbers.locale.startsWith("zh");
+
 /** The name in the language in use; English where there is no Chinese one. */
 export function nameText({ name, nameZh }: Named, words: Words): string {
-  return words.numbers.locale.startsWith("zh") ? (nameZh ?? name) : name;
+  return isChinese(words) ? (nameZh ?? name) : name;
 }
 
 /** The name in the other language, to stand beside it; undefined where there is none. */
@@ -17,5 +19,10 @@ export function otherName(
   words: Words,
 ): string | undefined {
   if (nameZh === undefined) return undefined;
-  return words.numbers.locale.startsWith("zh") ? name : nameZh;
+  return isChinese(words) ? name : nameZh;
+}
+
+/** The language of `otherName`, as an attribute names it. */
+export function otherLanguage(words: Words): "en" | "zh" {
+  return isChinese(words) ? "en" : "zh";
 }

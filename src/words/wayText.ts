@@ -1,5 +1,6 @@
 import { lateWords } from "./lateWords.ts";
 import type { CurrencyChoice, Per, Pick, Prices } from "#domain/settings.ts";
+import { withCapital } from "./capital.ts";
 import type { Words } from "./catalogue.ts";
 
 interface Counting {
@@ -28,9 +29,7 @@ export function wayText(
     settings.per[per].phrase,
     isMoneyShown ? `${settings.cur[cur].phrase} ${priceWords.phrase}` : "",
   ]);
-  const text = sure.way(
-    how === "" ? sure.undivided : how,
-    settings.pick[pick].phrase,
+  return withCapital(
+    sure.way(how === "" ? sure.undivided : how, settings.pick[pick].phrase),
   );
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

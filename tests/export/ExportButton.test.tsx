@@ -108,7 +108,7 @@ describe(ExportButton, () => {
     await user.click(screen.getByRole("tab", { name: "Data" }));
     const table = CONTEXT.model.table();
     for (const [name, text] of [
-      ["Copy as Markdown table", markdownOf(table)],
+      ["Copy as Markdown", markdownOf(table)],
       ["Copy for a spreadsheet", tabbedOf(table)],
     ] as const) {
       await user.click(screen.getByRole("button", { name }));
@@ -123,9 +123,7 @@ describe(ExportButton, () => {
       new DOMException("refused", "NotAllowedError"),
     );
     await user.click(screen.getByRole("tab", { name: "Data" }));
-    await user.click(
-      screen.getByRole("button", { name: "Copy as Markdown table" }),
-    );
+    await user.click(screen.getByRole("button", { name: "Copy as Markdown" }));
     expect(
       await screen.findByText(/^The browser did not allow copying/),
     ).toBeVisible();

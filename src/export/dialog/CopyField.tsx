@@ -1,6 +1,7 @@
 import { lateWords } from "#words/lateWords.ts";
-import { useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
 import { Button } from "#ui/Button.tsx";
+import { useCopying } from "#ui/useCopying.ts";
 import { useWords } from "#ui/wordsContext.ts";
 
 interface CopyFieldProps {
@@ -14,16 +15,11 @@ export function CopyField({ label, text, rows }: CopyFieldProps) {
   const words = lateWords(useWords()).exporting.copying;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState<"copied" | "refused">();
+  const { outcome, copy } = useCopying();
   const handleCopy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome("copied");
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      setOutcome("refused");
-    }
+    if (await copy(text)) return;
+    field.current?.focus();
+    field.current?.select();
   };
   return (
     <div>
@@ -48,7 +44,8 @@ export function CopyField({ label, text, rows }: CopyFieldProps) {
           {words.copy}
         </Button>
         <output className="text-sm text-soft">
-          {outcome && words[outcome]}
+          {/* Not of a text that stood here before. */}
+          {outcome?.text === text && words[outcome.kind]}
         </output>
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
+import { LONGEST_TEXTS } from "#view-state/fields.ts";
 
 /** The reader's own title and note; empty where there are none. */
 export interface OwnTexts {
@@ -26,7 +27,7 @@ export function OwnTextFields({ own, madeTitle, onOwn }: OwnTextFieldsProps) {
         {words.title}
         <input
           type="text"
-          maxLength={160}
+          maxLength={LONGEST_TEXTS.title}
           value={own.title}
           placeholder={madeTitle}
           className={`${FIELD} mt-1`}
@@ -37,7 +38,7 @@ export function OwnTextFields({ own, madeTitle, onOwn }: OwnTextFieldsProps) {
         {words.note}
         <textarea
           rows={2}
-          maxLength={400}
+          maxLength={LONGEST_TEXTS.note}
           value={own.note}
           placeholder={words.notePlaceholder}
           className={`${FIELD} mt-1`}

@@ -1,6 +1,5 @@
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
 import { canvasMeasure } from "#charts/canvasMeasure.ts";
+import { useIsPrinting } from "#ui/useIsPrinting.ts";
 import { DataTableView } from "#views/DataTableView.tsx";
 import type { ExportContext } from "#export/exportContext.ts";
 import { drawPicture } from "#export/picture/drawPicture.ts";
@@ -25,22 +24,6 @@ const ROWS_ALONE: ReadonlySet<ExportContext["model"]["kind"]> = new Set([
   "table",
   "sources",
 ]);
-
-/** Whether the browser is about to print, told in time for it to see what is drawn then. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const set = (isOn: boolean) => () => flushSync(() => setIsPrinting(isOn));
-    addEventListener("beforeprint", set(true), { signal });
-    addEventListener("afterprint", set(false), { signal });
-    return () => {
-      controller.abort();
-    };
-  }, []);
-  return isPrinting;
-}
 
 /** The chart, laid out for paper: in light, as wide as a column. */
 function PrintedChart({ context }: PrintSheetProps) {

@@ -1,5 +1,6 @@
 import { facetWord } from "#controls/facetWords.ts";
 import type { PlaceId } from "#domain/ids.ts";
+import { placeName } from "#evidence/datasetNames.ts";
 import { FACET_NAMES, type FacetName, type Selection } from "#facets/facet.ts";
 import { activeFilters } from "#facets/filter.ts";
 import { isInitial } from "#view-state/codec.ts";
@@ -7,7 +8,6 @@ import { FIELD_NAMES, fieldNamed, type FieldName } from "#view-state/fields.ts";
 import { scopeOf } from "#view-state/scope.ts";
 import { dateText } from "#words/dateText.ts";
 import { fileWords } from "#words/fileWords.ts";
-import { nameText } from "#words/nameText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 
@@ -142,10 +142,7 @@ export function settingRows(context: SettingContext): readonly SettingRow[] {
   const { places, yardsticks } = onScreen(context);
   const hasFigures = model.cells.length > 0;
   const isOther = (param: FieldName) => !isInitial(view, param);
-  const placeName = (id: PlaceId) => {
-    const place = dataset.places.get(id);
-    return place ? nameText(place, words) : id;
-  };
+  const nameOf = placeName(dataset, words);
   const row = (
     param: keyof typeof names,
     text: string,
@@ -163,7 +160,7 @@ export function settingRows(context: SettingContext): readonly SettingRow[] {
     row("view", words.views.names[view.view]),
     ...list(
       "places",
-      places.map((id) => ({ id, text: placeName(id) })),
+      places.map((id) => ({ id, text: nameOf(id) })),
     ),
     ...list(
       "yard",
@@ -176,12 +173,12 @@ export function settingRows(context: SettingContext): readonly SettingRow[] {
       row(step, stepText(step, context)),
     ),
     ...(hasFigures && settings.ref
-      ? [row("ref", placeName(settings.ref), settings.ref)]
+      ? [row("ref", nameOf(settings.ref), settings.ref)]
       : []),
     ...CHOICES.filter(isOther).map((param) => {
       const value = fieldNamed(param).format(view[param]);
       const isPlace = param === "at";
-      const text = isPlace ? placeName(value as PlaceId) : value;
+      const text = isPlace ? nameOf(value as PlaceId) : value;
       return row(param, view[param] === true ? on : text);
     }),
     ...filterRows(context),

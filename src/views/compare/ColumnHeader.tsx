@@ -2,6 +2,7 @@ import { type DragEvent, type KeyboardEvent, lazy, Suspense } from "react";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
+import { otherName } from "#words/nameText.ts";
 import { MENU_SIGN } from "./menuLook.ts";
 import type { CompareColumn } from "./model.ts";
 
@@ -31,10 +32,11 @@ export const DRAGGED_PLACE = "application/x-fourth-pole-place";
 /** A place over its column: dragged by the mouse, moved by Alt with an arrow key or from its menu. */
 export function ColumnHeader(props: ColumnHeaderProps) {
   const { column, colour, onMove } = props;
-  const words = useWords().views.compare;
-  const { name, nameZh, id } = column.place;
+  const catalogue = useWords();
+  const words = catalogue.views.compare;
+  const { name, place } = column;
   const handleDragStart = (event: DragEvent) => {
-    event.dataTransfer.setData(DRAGGED_PLACE, id);
+    event.dataTransfer.setData(DRAGGED_PLACE, place.id);
     event.dataTransfer.effectAllowed = "move";
   };
   const handleKeyDown = (event: KeyboardEvent) => {
@@ -57,7 +59,7 @@ export function ColumnHeader(props: ColumnHeaderProps) {
             className="size-2.5 shrink-0 rounded-full"
             style={{ background: colour }}
           />
-          <span title={nameZh}>{name}</span>
+          <span title={otherName(place, catalogue)}>{name}</span>
         </span>
         <PartBoundary>
           <Suspense fallback={<MenuSign />}>

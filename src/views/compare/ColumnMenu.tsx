@@ -16,7 +16,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
   return (
     <Ariakit.MenuProvider>
       <Ariakit.MenuButton
-        aria-label={words.menu(props.column.place.name)}
+        aria-label={words.menu(props.column.name)}
         onKeyDown={props.onKeyDown}
         className={MENU_SIGN}
       >
@@ -43,7 +43,7 @@ function Items({
 }: ColumnHeaderProps) {
   const all = useWords();
   const words = all.views.compare;
-  const { name } = column.place;
+  const { name } = column;
   const moveLeft = () => {
     onMove(-1);
   };

@@ -60,7 +60,7 @@ export function CompareCards({
                         style={{ background: colourOf(cell.place.id) }}
                       />
                       <span className="min-w-0 break-words">
-                        {cell.place.name}
+                        {cell.placeName}
                       </span>
                     </span>
                     <span className="min-w-0 grow">

@@ -61,7 +61,7 @@ export function CompareTable(props: CompareTableProps) {
                 key={column.place.id}
                 ref={index === 0 ? columnRef : undefined}
                 scope="col"
-                aria-label={column.place.name}
+                aria-label={column.name}
                 onDragOver={handleDragOver(column.place.id)}
                 onDragLeave={stopTargeting}
                 onDrop={handleDrop(index)}

@@ -4,10 +4,10 @@ import type { DataTable } from "#views/dataTable.ts";
 import type { FigureCell } from "#views/figureCell.ts";
 import { figureDataCell } from "#views/figureDataCell.ts";
 import type { Words } from "#words/catalogue.ts";
-import { nameText } from "#words/nameText.ts";
 
 interface TableColumn {
   readonly place: Place;
+  readonly name: string;
 }
 
 interface TableGroup {
@@ -27,10 +27,7 @@ export function compareTable(
   return {
     columns: [
       { id: "yardstick", header: words.views.compare.cornerHeader },
-      ...columns.map(({ place }) => ({
-        id: place.id,
-        header: nameText(place, words),
-      })),
+      ...columns.map(({ place, name }) => ({ id: place.id, header: name })),
     ],
     rows: groups.flatMap(({ rows }) =>
       rows.map(({ yardstick, name, cells }) => ({

@@ -7,6 +7,7 @@ import type { Place } from "#domain/rows.ts";
 import type { Yardstick } from "#domain/yardstick.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
 import type { Words } from "#words/catalogue.ts";
+import { nameText } from "#words/nameText.ts";
 import { abbreviated } from "#words/number.ts";
 import { settingsSentence } from "#words/settingsText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
@@ -18,6 +19,7 @@ import { compareTable } from "./compareTable.ts";
 
 export interface CompareColumn {
   readonly place: Place;
+  readonly name: string;
   /** `Guangdong · 17.7 m residents (2022)`. */
   readonly context: string;
   /** Whether differences or an index are taken to it. */
@@ -53,7 +55,10 @@ function contextOf(place: Place, dataset: Dataset, words: Words): string {
   const residents = latest
     ? words.views.residents(residentsText(latest.value, words), latest.year)
     : words.views.noResidents;
-  return [province && province.id !== place.id ? province.name : "", residents]
+  return [
+    province && province.id !== place.id ? nameText(province, words) : "",
+    residents,
+  ]
     .filter((part) => part !== "")
     .join(" · ");
 }
@@ -102,14 +107,13 @@ export function compareModel(
     if (!place) throw new Error(`unknown place ${id}`);
     return {
       place,
+      name: nameText(place, words),
       context: contextOf(place, dataset, words),
       isReference: usesReference && id === settings.ref,
     };
   });
   const groups = groupsOf(rows, words);
-  const title = words.views.compare.title(
-    columns.map(({ place }) => place.name),
-  );
+  const title = words.views.compare.title(columns.map(({ name }) => name));
   const count = words.views.compare.count(filled, cells.length);
   return {
     kind: "compare",

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { PlaceId } from "#domain/ids.ts";
 import type { YardstickId } from "#domain/yardstick.ts";
-import { rankBy } from "#controls/chooseYardsticks.ts";
+import { openRanking } from "#controls/chooseYardsticks.ts";
 import { focusFigures } from "#ui/focusFigures.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { SortKey, ViewState } from "#view-state/fields.ts";
@@ -39,7 +39,7 @@ export function useCompareActions(
   const words = useWords().views.compare;
   const [announcement, setAnnouncement] = useState("");
   const nameOf = (place: PlaceId) =>
-    model.columns.find((column) => column.place.id === place)?.place.name ?? "";
+    model.columns.find((column) => column.place.id === place)?.name ?? "";
   return {
     open: (place, yardstick) => {
       onOpen({ place, yardstick, incentive: undefined });
@@ -61,7 +61,7 @@ export function useCompareActions(
       onChange({ ...view, sort: nextSort(view.sort, yardstick) });
     },
     rank: (yardstick) => {
-      onChange({ ...rankBy(view, yardstick), view: "rank", sort: "none" });
+      onChange(openRanking(view, yardstick));
     },
     go: onChange,
     announcement,

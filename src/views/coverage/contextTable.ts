@@ -3,7 +3,7 @@ import { type Dataset, indicatorByYear } from "#domain/dataset.ts";
 import type { Place } from "#domain/rows.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
-import { yearSpans } from "./yearSpans.ts";
+import { yearRuns } from "#words/yearsText.ts";
 
 export interface ContextIndicator {
   readonly id: string;
@@ -53,9 +53,7 @@ export function contextTable(
       place,
       name: nameText(place, words),
       years: indicators.map(({ id }) =>
-        yearSpans(yearsOf(place, id))
-          .map(({ from, to }) => texts.span(from, to))
-          .join(texts.comma),
+        yearRuns(yearsOf(place, id)).join(words.evidence.comma),
       ),
     })),
     others: texts.others(some.length - indicators.length),

@@ -3,7 +3,6 @@ import type { PlaceId } from "#domain/ids.ts";
 import type { Yardstick } from "#domain/yardstick.ts";
 import type { FigureCell } from "#views/figureCell.ts";
 import type { Words } from "#words/catalogue.ts";
-import { nameText } from "#words/nameText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 
 /** What the dataset has for one place on one yardstick. */
@@ -32,7 +31,7 @@ export function coverageCell(
   figureCell: FigureCell,
   words: Words,
 ): CoverageCell {
-  const { cell, place, id } = figureCell;
+  const { cell, place, placeName, id } = figureCell;
   const kept = cell.behind.length;
   const { hidden, yardstick } = cell;
   const state = kept > 0 ? "known" : hidden > 0 ? "hidden" : "empty";
@@ -56,7 +55,7 @@ export function coverageCell(
     isContested,
     text: parts.join(", "),
     spoken: texts.spoken(
-      nameText(place, words),
+      placeName,
       yardstickText(yardstick, words).name,
       parts,
     ),

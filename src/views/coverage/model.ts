@@ -9,6 +9,7 @@ import { scopeOf } from "#view-state/scope.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
+import { commonLevel } from "#views/commonLevel.ts";
 import { figureCell } from "#views/figureCell.ts";
 import { notesOf } from "#views/notes.ts";
 import type { ViewModel } from "#views/viewModel.ts";
@@ -45,8 +46,11 @@ const sum = (numbers: readonly number[]) =>
 function inOrder(
   places: readonly CoveragePlace[],
   sort: string,
+  words: Words,
 ): readonly CoveragePlace[] {
-  const byName = places.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+  const byName = places.toSorted((a, b) =>
+    a.name.localeCompare(b.name, words.numbers.locale),
+  );
   if (sort === "name") return byName;
   if (sort === "-name") return byName.toReversed();
   return byName.toSorted((a, b) => b.known - a.known);
@@ -91,12 +95,7 @@ function aboutText(
 }
 
 function countedText(places: readonly Place[], words: Words): string {
-  const levels = new Set(places.map(({ level }) => level));
-  const [level] = levels;
-  return words.views.countedPlaces(
-    places.length,
-    levels.size === 1 ? level : undefined,
-  );
+  return words.views.countedPlaces(places.length, commonLevel(places));
 }
 
 /** Makes the view of a resolved view. */
@@ -133,6 +132,7 @@ export function coverageModel(
       placeOf(place, cellsOfPlace.get(place.id) ?? [], words),
     ),
     view.sort,
+    words,
   );
   const allRows = yardsticks.map((yardstick, index): CoverageRow => {
     const cells = places.flatMap(

@@ -1,6 +1,6 @@
 import { lateWords } from "#words/lateWords.ts";
 import { useState } from "react";
-import { Button } from "#ui/Button.tsx";
+import { MoreButton } from "#ui/MoreButton.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenRow } from "#view-state/openId.ts";
 import type { EventLine } from "./eventList.ts";
@@ -52,14 +52,14 @@ export function EventSection({ events, onOpen }: EventSectionProps) {
         )}
       </ol>
       {isLong && !isWhole && (
-        <Button
+        <MoreButton
           variant="quiet"
           data-print="no"
           className="mt-1"
-          onClick={() => setIsWhole(true)}
+          onMore={() => setIsWhole(true)}
         >
           {words.all(events.length)}
-        </Button>
+        </MoreButton>
       )}
     </PlaceSection>
   );

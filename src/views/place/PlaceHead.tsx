@@ -22,13 +22,22 @@ const STEP = "rounded-sm py-1.5 text-accent underline-offset-2 hover:underline";
 export function PlaceHead({ model, dataset, view, onChange }: PlaceHeadProps) {
   const words = lateWords(useWords()).place.head;
   const { head, place } = model;
-  const { otherName, level, above, code, compared, isCompared, full } = head;
+  const {
+    otherName,
+    otherLanguage,
+    level,
+    above,
+    code,
+    compared,
+    isCompared,
+    full,
+  } = head;
   return (
     <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
       <p className="text-soft">
         {otherName !== undefined && (
           <>
-            <span lang="zh" className="text-lg text-ink">
+            <span lang={otherLanguage} className="text-lg text-ink">
               {otherName}
             </span>
             {words.dot}

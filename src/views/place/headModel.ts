@@ -6,7 +6,7 @@ import { MOST_PLACES, type ViewState } from "#view-state/fields.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
 import { addPlace, openPage } from "#view-state/transitions.ts";
 import type { Words } from "#words/catalogue.ts";
-import { nameText, otherName } from "#words/nameText.ts";
+import { nameText, otherLanguage, otherName } from "#words/nameText.ts";
 
 interface PlaceLink {
   readonly name: string;
@@ -17,6 +17,7 @@ interface PlaceLink {
 export interface HeadModel {
   /** In the language that the app does not speak. */
   readonly otherName: string | undefined;
+  readonly otherLanguage: "en" | "zh";
   readonly level: string;
   /** What it lies in, from the next above to the province. */
   readonly above: readonly PlaceLink[];
@@ -55,6 +56,7 @@ export function headModel(
   const isFull = !isCompared && view.places.length >= MOST_PLACES;
   return {
     otherName: otherName(place, words),
+    otherLanguage: otherLanguage(words),
     level: words.levels[place.level],
     above: placesAbove(dataset, place).flatMap((each) => linkTo(each) ?? []),
     code:

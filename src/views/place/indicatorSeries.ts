@@ -1,5 +1,6 @@
 import { lateWords } from "#words/lateWords.ts";
 import { gdpPerHeadByYear } from "#arithmetic/gdpPerHead.ts";
+import { GDP_HEAD } from "#arithmetic/indicator.ts";
 import type { Bound } from "#domain/bound.ts";
 import { type Dataset, indicatorByYear } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
@@ -29,8 +30,6 @@ export interface IndicatorSeries {
   /** In the order of years, one at least. */
   readonly values: readonly SeriesValue[];
 }
-
-const GDP_HEAD = "gdp-head";
 
 /** What stands first, in this order; whatever else the dataset has follows. */
 const FIRST = [

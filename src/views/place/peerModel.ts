@@ -2,6 +2,7 @@ import { lateWords } from "#words/lateWords.ts";
 import { type PeerRule, peersOf, type PeerValues } from "#arithmetic/peers.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Place } from "#domain/rows.ts";
+import { placeName } from "#evidence/datasetNames.ts";
 import { MOST_PLACES, type ViewState } from "#view-state/fields.ts";
 import { readPeerRule } from "#view-state/peerRule.ts";
 import { openPage } from "#view-state/transitions.ts";
@@ -53,10 +54,7 @@ export function peerModel(
       rule,
     );
   if (!found || rivals.length < 2) return undefined;
-  const nameOf = (id: Place["id"]) => {
-    const named = dataset.places.get(id);
-    return named ? nameText(named, words) : id;
-  };
+  const nameOf = placeName(dataset, words);
   const lineOf = (id: Place["id"], values: PeerValues): PeerLine => ({
     id,
     name: nameOf(id),

@@ -24,7 +24,7 @@ function visibleEnd(mark: BarMark | undefined, frame: Frame): number {
 /** A bar's place, figure and programme. HTML inside the drawing, since it must cut long names by itself. */
 export function RankLabel({ bar, x, length, geometry }: RankLabelProps) {
   const words = useWords().views;
-  const { place, figure, unscaled, mark } = bar.cell;
+  const { placeName, figure, unscaled, mark } = bar.cell;
   const details = [
     bar.cell.programme,
     bar.cell.isDoubtful ? words.doubtful : "",
@@ -47,7 +47,7 @@ export function RankLabel({ bar, x, length, geometry }: RankLabelProps) {
     return (
       <foreignObject x={x} y={6} width={length} height={22}>
         <p className="truncate text-xs tabular-nums">
-          <strong className="text-sm font-medium">{place.name}</strong> {text}
+          <strong className="text-sm font-medium">{placeName}</strong> {text}
         </p>
       </foreignObject>
     );
@@ -56,7 +56,7 @@ export function RankLabel({ bar, x, length, geometry }: RankLabelProps) {
   return (
     <>
       <foreignObject x={0} y={8} width={Math.max(0, x - GAP)} height={24}>
-        <p className="truncate text-right font-medium">{place.name}</p>
+        <p className="truncate text-right font-medium">{placeName}</p>
       </foreignObject>
       <foreignObject
         x={end}

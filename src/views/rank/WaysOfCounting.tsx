@@ -33,7 +33,7 @@ export function WaysOfCounting({
                 >
                   <AppLink
                     href={hrefOf(view)}
-                    current={isCurrent ? "true" : undefined}
+                    aria-current={isCurrent || undefined}
                     onFollow={() => {
                       onChange(view);
                     }}

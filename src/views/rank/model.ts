@@ -44,9 +44,10 @@ export interface RankModel extends ViewModel {
 function inSortOrder(
   cells: readonly FigureCell[],
   sort: string,
+  words: Words,
 ): readonly FigureCell[] {
   const byName = cells.toSorted((a, b) =>
-    a.place.name.localeCompare(b.place.name, "en"),
+    a.placeName.localeCompare(b.placeName, words.numbers.locale),
   );
   const rankOf = ({ cell }: FigureCell) => cell.rank ?? Infinity;
   if (sort === "name") return byName;
@@ -67,6 +68,7 @@ function missingOf(
       const saysNothing = scaled.reason === "no-figure";
       return { cell, ...words.reasons.missing[scaled.reason], saysNothing };
     }),
+    words,
   );
 }
 
@@ -98,7 +100,7 @@ export function rankModel(
   const ranked = cells.filter(({ figure }) => figure !== undefined);
   const sure =
     ranked.length > 0 ? sureModel(row, dataset, resolved, words) : undefined;
-  const bars = inSortOrder(ranked, view.sort).map((cell): RankBar => {
+  const bars = inSortOrder(ranked, view.sort, words).map((cell): RankBar => {
     const { id } = cell.place;
     return {
       cell,

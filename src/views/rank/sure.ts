@@ -5,6 +5,7 @@ import { MOST_TRIED, robustness, type Tried } from "#arithmetic/robustness.ts";
 import type { CountedWay, PlaceRanks } from "#arithmetic/standing.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
+import { placeName } from "#evidence/datasetNames.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
 import type { Words } from "#words/catalogue.ts";
@@ -129,7 +130,7 @@ export function sureModel(
   if (tried.kind === "too-many") {
     return withoutStrips(texts.tooMany(MOST_TRIED));
   }
-  const nameOf = (place: PlaceId) => dataset.places.get(place)?.name ?? place;
+  const nameOf = placeName(dataset, words);
   const { ways, places, lead } = tried;
   const wayModel = (way: CountedWay): WayModel => {
     const { per, prices, cur, pick } = way.counting;

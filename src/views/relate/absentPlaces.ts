@@ -45,6 +45,7 @@ export function absentPlaces(
       onY.value?.cell,
       onX.value?.cell,
     ];
+    const placeName = nameText(place, words);
     const cell = cells.find((each) => each !== undefined);
     const open = cell && {
       place: place.id,
@@ -58,12 +59,13 @@ export function absentPlaces(
       cell: {
         id: cell?.id ?? place.id,
         place,
-        spoken: words.views.spoken([nameText(place, words), text]),
+        placeName,
+        spoken: words.views.spoken([placeName, text]),
         x: onX.value ?? onX.absence,
         y: onY.value ?? onY.absence,
         open,
       },
     };
   });
-  return missingGroups<AbsentPlace>(absent);
+  return missingGroups<AbsentPlace>(absent, words);
 }

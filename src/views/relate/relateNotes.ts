@@ -1,9 +1,8 @@
 import { lateWords } from "#words/lateWords.ts";
 import { GDP_HEAD } from "#arithmetic/indicator.ts";
 import type { Caveat } from "#domain/figure.ts";
-import type { Source } from "#domain/rows.ts";
 import { indicatorName } from "#evidence/datasetNames.ts";
-import { notesOf, type ViewNotes } from "#views/notes.ts";
+import { mostNamed, notesOf, type ViewNotes } from "#views/notes.ts";
 import { unscaled } from "./axes.ts";
 import type { AxisValue } from "./axisData.ts";
 import type { RelateAxis, RelateDot, Related } from "./related.ts";
@@ -48,15 +47,6 @@ function marksOf(
   return isDashed && !ofFigures.includes("dashed")
     ? [...ofFigures, "dashed"]
     : ofFigures;
-}
-
-/** The sources of the dots, those of most figures first. */
-function sourcesOf(values: readonly AxisValue[]): readonly Source[] {
-  const counts = new Map<Source, number>();
-  for (const source of values.flatMap(({ sources }) => sources)) {
-    counts.set(source, (counts.get(source) ?? 0) + 1);
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([source]) => source);
 }
 
 /** What stands below the chart, and which indicators both axes hold. */
@@ -105,7 +95,7 @@ export function relateNotes(
       ...figures,
       marks: marksOf(shown, figures.marks),
       footnotes: [...all.footnotes, ...footnotes],
-      sources: sourcesOf(shown),
+      sources: mostNamed(shown.flatMap(({ sources }) => sources)),
     },
   };
 }

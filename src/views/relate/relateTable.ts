@@ -40,7 +40,7 @@ function cellsOf(shown: AxisValue | AxisAbsence): readonly DataCell[] {
   ];
 }
 
-/** The chart as plain rows, a place each: the dots by the axis upwards, then the places without one. */
+/** The chart as plain rows, a place each: the dots from the top down, then the places without one. */
 export function relateTable(
   { x, y, dots, missing }: Related,
   words: Words,

@@ -1,7 +1,7 @@
 import { lateWords } from "#words/lateWords.ts";
 import { useState } from "react";
 import { Marked, type Search } from "#evidence/Marked.tsx";
-import { Button } from "#ui/Button.tsx";
+import { MoreButton } from "#ui/MoreButton.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenFigure, OpenRow } from "#view-state/openId.ts";
 import type { Disagreement, Side } from "./disagreements.ts";
@@ -58,13 +58,13 @@ export function Disagreements({
         ))}
       </ul>
       {more > 0 && (
-        <Button
+        <MoreButton
           variant="quiet"
           className="mt-2 px-0!"
-          onClick={() => setIsWhole(true)}
+          onMore={() => setIsWhole(true)}
         >
           {list.more(more)}
-        </Button>
+        </MoreButton>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { lateWords } from "#words/lateWords.ts";
 import { useState } from "react";
-import { Button } from "#ui/Button.tsx";
+import { MoreButton } from "#ui/MoreButton.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { PHONE } from "#ui/screenWidths.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
@@ -54,13 +54,13 @@ export function SourceList({ onOrder, ...props }: OrderedListProps) {
       {left > 0 && (
         <div className="mt-3 flex gap-2">
           {left > MORE && (
-            <Button onClick={() => setMost(shown.length + MORE)}>
+            <MoreButton onMore={() => setMost(shown.length + MORE)}>
               {list.more(MORE)}
-            </Button>
+            </MoreButton>
           )}
-          <Button onClick={() => setMost(rows.length)}>
+          <MoreButton onMore={() => setMost(rows.length)}>
             {left > MORE ? list.all : list.more(left)}
-          </Button>
+          </MoreButton>
         </div>
       )}
     </section>

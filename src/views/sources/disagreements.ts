@@ -1,8 +1,8 @@
 import type { Keeps } from "#arithmetic/grid.ts";
 import type { Dataset, Subject } from "#domain/dataset.ts";
-import type { PlaceId } from "#domain/ids.ts";
 import type { PlaceEvent } from "#domain/rows.ts";
 import type { Language } from "#domain/vocabularies.ts";
+import { placeName } from "#evidence/datasetNames.ts";
 import { printedEvent } from "#evidence/eventModel.ts";
 import { type SourceModel, sourceModel } from "#evidence/sourceModel.ts";
 import { openFigure, statedText } from "#evidence/statedFigure.ts";
@@ -103,17 +103,14 @@ function ofEvents(
   words: Words,
 ): readonly Disagreement[] {
   const all = new Map(dataset.tables.events.map((event) => [event.id, event]));
-  const placeName = (id: PlaceId) => {
-    const place = dataset.places.get(id);
-    return place ? nameText(place, words) : id;
-  };
+  const nameOf = placeName(dataset, words);
   const groups = groupsOf(events, ({ contested }) =>
     contested.flatMap((id) => all.get(id) ?? []),
   );
   return groups.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const title = [placeName(first.place), words.eventKinds[first.kind]];
+    const title = [nameOf(first.place), words.eventKinds[first.kind]];
     return [
       {
         id: group.map(({ id }) => id).join("~"),

@@ -4,6 +4,7 @@ import type { SourceOrder } from "#view-state/sourceOrder.ts";
 import type { OpenRow } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
+import { languageText } from "#words/sourceText.ts";
 import type { Taken } from "./taken.ts";
 
 /** One document with what is taken from it. */
@@ -62,9 +63,8 @@ const ORDERS: Readonly<Record<SourceOrder, Compare>> = {
 };
 
 function rowOf({ source, subjects, values, events }: Taken, words: Words) {
-  const { comma, dot, noDate } = words.evidence;
-  const { published, translated, language, publisher, author } = source;
-  const spoken = words.languages[language];
+  const { comma, noDate } = words.evidence;
+  const { published, language, publisher, author } = source;
   return {
     source,
     open: { kind: "source", id: source.id } as const,
@@ -74,10 +74,7 @@ function rowOf({ source, subjects, values, events }: Taken, words: Words) {
       .filter((part) => part !== undefined)
       .join(comma),
     date: published === undefined ? noDate : dateText(published, words),
-    languageText:
-      translated === "none"
-        ? spoken
-        : [spoken, words.translations[translated]].join(dot),
+    languageText: languageText(source, words),
     kind: words.sourceKinds[source.kind],
     quality: words.qualities[source.quality],
     figures: subjects.length,

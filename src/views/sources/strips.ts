@@ -2,6 +2,7 @@ import { lateWords } from "#words/lateWords.ts";
 import type { Source } from "#domain/rows.ts";
 import { QUALITIES, SOURCE_KINDS } from "#domain/vocabularies.ts";
 import type { DataTable } from "#views/dataTable.ts";
+import { withCapital } from "#words/capital.ts";
 import type { Words } from "#words/catalogue.ts";
 import { shareText } from "./share.ts";
 import type { Taken } from "./taken.ts";
@@ -34,8 +35,6 @@ export interface Strips {
   readonly table: () => DataTable;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 function partsOf<Word extends string>(
   order: readonly Word[],
   wordOf: (source: Source) => Word,
@@ -54,7 +53,7 @@ function partsOf<Word extends string>(
     return [
       {
         id: word,
-        label: capital(labels[word]),
+        label: withCapital(labels[word]),
         figures,
         sources: own.length,
         share,

@@ -3,7 +3,7 @@ import type { PlaceId, SourceId } from "#domain/ids.ts";
 import { partsOf } from "#domain/placeTree.ts";
 import type { PlaceEvent, Source } from "#domain/rows.ts";
 import { activeFilters, type FilterName } from "#facets/filter.ts";
-import { hitsIn } from "#facets/search.ts";
+import { matchesTexts } from "#facets/search.ts";
 import { placesShown } from "#view-state/placesShown.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
 
@@ -36,14 +36,6 @@ const OF_DOCUMENTS: ReadonlySet<FilterName> = new Set<FilterName>([
   "province",
 ]);
 
-function matches(source: Source, query: string): boolean {
-  const texts = [source.title, source.publisher, source.author];
-  const tokens = query.split(/\s+/u).filter((token) => token !== "");
-  return tokens.every((token) =>
-    texts.some((text) => text !== undefined && hitsIn(text, token).length > 0),
-  );
-}
-
 /** Whether a document without a figure has anything to do with what the filters ask for. */
 function contextKeeper({ view }: ResolvedView): (source: Source) => boolean {
   const isAboutFigures = activeFilters(view).some(
@@ -53,7 +45,7 @@ function contextKeeper({ view }: ResolvedView): (source: Source) => boolean {
     !isAboutFigures &&
     (view.quality === "all" || view.quality.includes(source.quality)) &&
     (view.source === "all" || view.source === source.id) &&
-    matches(source, view.q);
+    matchesTexts([source.title, source.publisher, source.author], view.q);
 }
 
 /** The places shown, with their zones and districts where those count for them. */

@@ -4,6 +4,7 @@ import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import { resetColumns } from "#view-state/tableTransitions.ts";
 import { CopyTable } from "#views/CopyTable.tsx";
+import { KeyList } from "#views/KeyList.tsx";
 import { Notes } from "#views/Notes.tsx";
 import { ViewFrame } from "#views/ViewFrame.tsx";
 import type { ViewProps } from "#views/viewProps.ts";
@@ -71,18 +72,7 @@ export function TableView({
           className="border-b border-hair px-3 py-2.5 text-xs text-soft"
         >
           <p className="max-w-prose">{model.description}</p>
-          <dl className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
-            {words.keys.map(({ key, does }) => (
-              <div key={key} className="flex gap-1.5">
-                <dt>
-                  <kbd className="rounded-sm border border-rule px-1 font-sans">
-                    {key}
-                  </kbd>
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyList keys={words.keys} />
         </div>
         {model.isEmpty ? (
           <div className="px-4">{emptyResult}</div>

@@ -10,6 +10,7 @@ import { byKind, type ResolvedView } from "#view-state/resolve.ts";
 import { scopeOf } from "#view-state/scope.ts";
 import type { TableColumn } from "#view-state/tableColumns.ts";
 import { columnsShown, columnsSorted } from "#view-state/tableTransitions.ts";
+import { commonLevel } from "#views/commonLevel.ts";
 import type { DataCell, DataColumn, DataTable } from "#views/dataTable.ts";
 import { figureCell } from "#views/figureCell.ts";
 import { notesOf } from "#views/notes.ts";
@@ -137,12 +138,7 @@ function titleOf(
       places.map((place) => nameText(place, words)),
     );
   }
-  const levels = new Set(places.map(({ level }) => level));
-  const [level] = levels;
-  return lateWords(words).table.titleOfAll(
-    places.length,
-    levels.size === 1 ? level : undefined,
-  );
+  return lateWords(words).table.titleOfAll(places.length, commonLevel(places));
 }
 
 /** Makes the table of all figures of a resolved view. */

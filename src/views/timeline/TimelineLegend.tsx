@@ -15,7 +15,7 @@ const HEIGHT = 10;
 /** How to read bars and rings: only what occurs on screen. */
 export function TimelineLegend({ marks, isTranslated }: TimelineLegendProps) {
   const words = useWords();
-  const { legend, kinds } = lateWords(words).timeline;
+  const { legend, letters, kind: inLegend } = lateWords(words).timeline;
   const { endings, hasPale, events } = marks;
   const samples = [
     { text: legend.bar, is: endings.includes("printed"), part: "bar" },
@@ -52,10 +52,10 @@ export function TimelineLegend({ marks, isTranslated }: TimelineLegendProps) {
               fill="var(--ink)"
               className="font-medium"
             >
-              {kinds[kind].letter}
+              {letters[kind]}
             </text>
           </svg>
-          {kinds[kind].name}
+          {inLegend(words.eventKinds[kind])}
         </span>
       ))}
       {isTranslated && <span>{words.views.legend.translated}</span>}

@@ -137,7 +137,7 @@ function Event({ placed, colour }: EventProps) {
         fill="var(--ink)"
         className="font-medium"
       >
-        {words.kinds[item.mark].letter}
+        {words.letters[item.mark]}
       </text>
     </>
   );

@@ -175,9 +175,7 @@ function eventItem(
   event: PlaceEvent,
   words: Words,
 ): EventItem {
-  const kind = lateWords(words).timeline.event(
-    lateWords(words).timeline.kinds[event.kind].name,
-  );
+  const kind = lateWords(words).timeline.event(words.eventKinds[event.kind]);
   const name = named(event.title, owner, lane, words);
   const dates = dateText(event.date, words);
   return {

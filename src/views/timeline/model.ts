@@ -1,13 +1,13 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { provinceOf } from "#domain/placeTree.ts";
-import type { Place, Source } from "#domain/rows.ts";
+import type { Place } from "#domain/rows.ts";
 import { EVENT_KINDS, type EventKind } from "#domain/vocabularies.ts";
 import { isVersion } from "#domain/version.ts";
 import { placesShown } from "#view-state/placesShown.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
 import { scopeOf } from "#view-state/scope.ts";
-import { notesOf, type ViewNotes } from "#views/notes.ts";
+import { mostNamed, notesOf, type ViewNotes } from "#views/notes.ts";
 import type { ViewModel } from "#views/viewModel.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
@@ -70,7 +70,8 @@ export interface TimelineModel extends ViewModel {
 }
 
 /**
- * The end of the month in which the dataset was made, which its version names.
+ * The end of the month in which the dataset was made, which its version names;
+ * of a package that numbers its versions otherwise, of its latest date.
  * The clock would give the same link another picture every day.
  */
 function endOfKnowledge({ info, tables }: Dataset): number {
@@ -80,7 +81,7 @@ function endOfKnowledge({ info, tables }: Dataset): number {
     ...tables.programmes.map(({ announced }) => announced),
     ...tables.events.map(({ date }) => date),
   ].filter((date) => date !== undefined);
-  return Math.max(0, ...dates.map((date) => spanOf(date).to));
+  return Math.ceil(Math.max(0, ...dates.map((date) => spanOf(date).to)));
 }
 
 const firstOf = ({ programmes, events }: TimelineLane) =>
@@ -126,6 +127,14 @@ function extentOf(items: readonly TimelineItem[]): Span | undefined {
   return { from: Math.floor(from / YEAR) * YEAR, to: Math.ceil(to) };
 }
 
+/** What stands in two lanes, a zone's own and its city's, is still one. */
+function onceEach<Item extends TimelineItem>(
+  items: readonly Item[],
+): readonly Item[] {
+  const ids = items.map(({ open }) => open.id);
+  return items.filter(({ open }, index) => ids.indexOf(open.id) === index);
+}
+
 /** Who was first, as far as the precision of the printed dates tells. */
 function firstText(programmes: readonly ProgrammeItem[], words: Words) {
   const dated = programmes.flatMap((item) =>
@@ -154,18 +163,14 @@ function notes(
   dataset: Dataset,
   words: Words,
 ): ViewNotes {
-  const counts = new Map<Source, number>();
-  for (const source of found.flatMap(({ sources }) => sources)) {
-    if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
-  }
-  const sources = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const sources = mostNamed(
+    found.flatMap((each) => each.sources).filter((each) => each !== undefined),
+  );
   return {
     ...notesOf([], settings, dataset, words),
-    isTranslated: [...counts.keys()].some(
-      ({ translated }) => translated !== "none",
-    ),
+    isTranslated: sources.some(({ translated }) => translated !== "none"),
     footnotes: [lateWords(words).timeline.footnote],
-    sources: sources.map(([source]) => source),
+    sources,
   };
 }
 
@@ -205,8 +210,8 @@ export function timelineModel(
   const found = placesShown(dataset, resolved).map((place) =>
     placeItems(place, context),
   );
-  const programmes = found.flatMap((each) => each.programmes);
-  const events = found.flatMap((each) => each.events);
+  const programmes = onceEach(found.flatMap((each) => each.programmes));
+  const events = onceEach(found.flatMap((each) => each.events));
   const undated = programmes.filter(({ start }) => !start);
   const lanes = found
     .map((each): TimelineLane => ({

@@ -5,6 +5,7 @@ import type {
   SourceKind,
   Translation,
 } from "#domain/vocabularies.ts";
+import { isVersion } from "#domain/version.ts";
 import type { Words } from "#words/catalogue.ts";
 import { fileWords } from "#words/fileWords.ts";
 
@@ -42,13 +43,15 @@ export function viewReference(
   words: Words,
 ): Reference {
   const [year = "", month = ""] = version.split(".");
+  // A package of somebody's own may number its versions otherwise.
+  const isDated = isVersion(version);
   return {
     id: `fourth-pole-${version.replaceAll(".", "-")}-${view.kind}`,
     kind: "view",
     title: view.title,
     author: fileWords(words).cite.compiler,
     publisher: undefined,
-    published: `${year}-${month.padStart(2, "0")}`,
+    published: isDated ? `${year}-${month.padStart(2, "0")}` : undefined,
     dataset: { title, version },
     language: words.numbers.locale.startsWith("zh") ? "zh" : "en",
     translated: "none",

@@ -136,7 +136,6 @@ export const controls = {
     automaticHint: "The yardsticks that most of the places have",
     inPlaces: (count: number, total: number) =>
       `${String(count)} of ${String(total)}`,
-    spokenInPlaces: "places",
     ranked: "Ranked by",
     choose: "Choose a yardstick",
     atLimit: (most: number) => `${String(most)} rows are the most.`,

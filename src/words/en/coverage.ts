@@ -73,9 +73,6 @@ export const coverage = {
     remark:
       "Years that have a value. Where one is missing, nothing can be divided by it.",
     place: "Place",
-    span: (from: number, to: number) =>
-      from === to ? String(from) : `${String(from)}–${String(to)}`,
-    comma: ", ",
     others: (count: number) =>
       count === 0
         ? ""

@@ -73,7 +73,7 @@ export const exporting = {
       `Fourth Pole, dataset ${version}, ${link}`,
   },
   copyTable: {
-    markdown: "Copy as Markdown table",
+    markdown: "Copy as Markdown",
     tabbed: "Copy for a spreadsheet",
   },
   cancel: "Cancel",

@@ -85,8 +85,6 @@ export const table = {
     `${column} is column ${String(at)} of ${String(of)}.`,
   sorted: (isReversed: boolean, order: number) =>
     `sorted ${isReversed ? "downwards" : "upwards"}${order > 1 ? `, ${String(order)}. key` : ""}`,
-  copyMarkdown: "Copy as Markdown",
-  copyTabbed: "Copy for a spreadsheet",
   copied: (rows: string, isOne: boolean) =>
     `${rows} ${isOne ? "row" : "rows"} copied.`,
   cellCopied: "Cell copied.",

@@ -11,20 +11,18 @@ const inSentence = (name: string) =>
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 
-const kinds: Record<
-  EventKind,
-  { readonly letter: string; readonly name: string }
-> = {
-  policy: { letter: "P", name: "policy" },
-  park: { letter: "K", name: "park" },
-  fund: { letter: "F", name: "fund" },
-  headquarters: { letter: "H", name: "headquarters" },
-  investment: { letter: "I", name: "investment" },
-  alliance: { letter: "L", name: "alliance" },
-  agreement: { letter: "A", name: "agreement" },
-  court: { letter: "C", name: "court" },
-  university: { letter: "U", name: "university" },
-  target: { letter: "T", name: "target" },
+/** What stands in the ring of an event. */
+const letters: Record<EventKind, string> = {
+  policy: "P",
+  park: "K",
+  fund: "F",
+  headquarters: "H",
+  investment: "I",
+  alliance: "L",
+  agreement: "A",
+  court: "C",
+  university: "U",
+  target: "T",
 };
 
 /** The texts of the view timeline. */
@@ -65,8 +63,9 @@ export const timeline = {
   spoken: (parts: readonly string[]) =>
     parts.filter((part) => part !== "").join(", "),
   notInForce: (date: string) => `not in force in ${date}`,
-  kinds,
-  event: (kind: string) => `event: ${kind}`,
+  letters,
+  kind: (kind: string) => inSentence(kind),
+  event: (kind: string) => `event: ${inSentence(kind)}`,
   undated: (count: number) => `No date printed (${String(count)})`,
   nothing: (names: string) =>
     `Nothing on the timeline for ${names}. That says nothing about these places.`,

@@ -95,7 +95,6 @@ export const views = {
   behind: (count: number) => `1 of ${String(count)}`,
   added: (count: number) => `sum of ${String(count)}`,
   skipped: "a higher or later one could not be counted",
-  spokenBehind: (count: number) => `one of ${String(count)} figures`,
   contested: "contested",
   doubtful: "doubtful",
   doubtfulHint: "The dataset itself doubts this figure; its note says why.",
@@ -200,7 +199,6 @@ export const views = {
     notApplied:
       "Set against GDP or revenue of the same year, prices and currency do not apply.",
     index: (name: string) => `Index: ${name} = 100.`,
-    differences: (name: string) => `Differences are to ${name}.`,
   },
   sources: (names: readonly string[], more: number) =>
     `Sources: ${names.join("; ")}${more > 0 ? `; and ${String(more)} more` : ""}.`,

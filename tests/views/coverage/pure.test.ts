@@ -4,7 +4,6 @@ import { contrast } from "#tests/app/colourVision.ts";
 import { nextCell } from "#views/coverage/nextCell.ts";
 import { percentOf } from "#views/coverage/percentOf.ts";
 import { TINTS, tintOf } from "#views/coverage/tint.ts";
-import { yearSpans } from "#views/coverage/yearSpans.ts";
 
 describe(nextCell, () => {
   test.each([
@@ -38,22 +37,6 @@ describe(percentOf, () => {
     [999, 1000, 99],
   ])("%d of %d is %d", (known, of, percent) => {
     expect(percentOf({ known, of })).toBe(percent);
-  });
-});
-
-describe(yearSpans, () => {
-  test.each([
-    ["", ""],
-    ["2015", "2015-2015"],
-    ["2018 2015 2016 2017", "2015-2018"],
-    ["2020 2012 2013 2013 2018", "2012-2013 2018-2018 2020-2020"],
-  ])("%j has the spans %j", (years, spans) => {
-    const numbers = years.split(" ").filter(Boolean).map(Number);
-    expect(
-      yearSpans(numbers)
-        .map(({ from, to }) => `${from}-${to}`)
-        .join(" "),
-    ).toBe(spans);
   });
 });
 

@@ -133,6 +133,14 @@ describe(timelineModel, () => {
     );
   });
 
+  test("a zone's programme in its city's lane and in its own is one programme, and may be the first", () => {
+    const { count, description } = modelOf(
+      "places=wuhan-east-lake~wuhan&q=Optics",
+    );
+    expect(count).toBe("1 programme and 1 event of 2 places.");
+    expect(description).toMatch(/ First was Optics Valley talent budget /);
+  });
+
   test("being in force takes nothing away: what was not is pale", () => {
     const model = modelOf("places=wuhan~changsha&on=2018-02");
     expect(
