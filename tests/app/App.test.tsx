@@ -24,16 +24,16 @@ const FIGURES = rowsOf(`
   -------- | ---------------------------------- | ------
   Shenzhen | cap per team                       | at most 100 million yuan, Team plan, 2017
   Hangzhou | cap per enterprise                 | at most 10 million yuan, Enterprises of Hangzhou, 2021
-  Changsha | fixed grant per leading talent     | 500,000 yuan, Talents of Changsha, 2018
+  Changsha | fixed grant per leading talent     | 500,000 yuan, Talents of Changsha (ended), 2018
   Hangzhou | fixed grant per doctor             | 100,000 yuan, Doctors of Hangzhou, 2021
-  Changsha | fixed grant per master, a month    | 1,500 yuan a month, Talents of Changsha, 2018
+  Changsha | fixed grant per master, a month    | 1,500 yuan a month, Talents of Changsha (ended), 2018
   Wuhan    | share covered of rent per enterprise | 50 percent, Rent of offices, 2018
   Shenzhen | annual budget                      | 1 billion yuan a year, Technology budget, 2017, highest
   Wuhan    | annual budget                      | at least 200 million yuan a year, Optics Valley talent budget, East Lake High-tech Development Zone (Optics Valley), 2017
   Shenzhen | fund size                          | 8 billion yuan, Guidance fund, 2017, highest
   Wuhan    | fund size                          | at least 5 billion yuan, Two industry funds, 2018
   Changsha | fund size                          | 8 billion yuan, Old fund, 2009, highest
-  Wuhan    | target, people                     | 1,000,000 people, One Million College Students plan, 2017
+  Wuhan    | target, people                     | 1,000,000 people, One Million College Students plan (ended), 2017
 `);
 
 test("the first view: a row for each yardstick, a column for each place, a button for each figure", async () => {

@@ -27,7 +27,7 @@ describe("what a figure is, and where it stands", () => {
       title: "Bulletin of the tiny package",
       byline: "Tiny Gazette, 1 Mar 2018, paragraph 1",
       remarks:
-        "government document · high quality: the issuing body itself, or a statistics office",
+        "government document · high quality: the issuing body, a statistics office or a newspaper of record",
       address: {
         text: "https://example.org/bulletin",
         href: "https://example.org/bulletin",

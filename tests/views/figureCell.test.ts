@@ -44,7 +44,7 @@ const SPOKEN = `
  places=wuhan&yard=annual-budget              | Wuhan, annual budget, at least 200 million yuan a year, Optics Valley talent budget, East Lake High-tech Development Zone (Optics Valley), 2017
  places=shenzhen~wuhan&yard=annual-budget     | Shenzhen, annual budget, 1 billion yuan a year, Technology budget, 2017, highest
  places=guangzhou&yard=grant.doctor           | Guangzhou, fixed grant per doctor, 30,000 yuan to 50,000 yuan, Doctors of Guangzhou, 2017
- places=changsha&yard=grant.master.month      | Changsha, fixed grant per master, a month, 1,500 yuan a month, Talents of Changsha, 2018
+ places=changsha&yard=grant.master.month      | Changsha, fixed grant per master, a month, 1,500 yuan a month, Talents of Changsha (ended), 2018
  places=guangzhou&yard=fund                   | Guangzhou, fund size, 1 billion yuan, Undated fund
  places=shenzhen~wuhan&yard=annual-budget&scale=share | Shenzhen, annual budget, 100 percent, 1 billion yuan a year, Technology budget, 2017, highest
  places=shenzhen&yard=target.person           | Shenzhen, target, people, No figure found

@@ -17,7 +17,10 @@ describe("footnotes", () => {
   test.each([
     ["places=shenzhen&yard=cap.team", []],
     ["places=shenzhen~wuhan&yard=cap.team", [texts.noFigure]],
-    ["places=wuhan&yard=annual-budget&per=resident", [texts.otherYear(1)]],
+    [
+      "places=wuhan&yard=annual-budget&per=resident",
+      [texts.otherYear(1), texts.partDivided(1)],
+    ],
     ["places=wuhan&yard=fund&pick=sum", [texts.doubleCounting]],
     ["places=shenzhen&yard=annual-budget&per=gdp", []],
     ["places=shenzhen&yard=annual-budget&per=gdp&cur=usd", [texts.notApplied]],

@@ -104,7 +104,7 @@ function markItems(
     );
   }
   const { x, span, item } = placed;
-  const { letter } = lateWords(context.words).timeline.kinds[item.mark];
+  const letter = lateWords(context.words).timeline.letters[item.mark];
   return [
     bar(span.x, top, span.width, barHeight, {
       fill: paint,

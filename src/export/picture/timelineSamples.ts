@@ -46,7 +46,7 @@ export function timelineSamples(
   words: Words,
   measure: Measure,
 ): readonly LegendEntry[] {
-  const { legend, kinds } = lateWords(words).timeline;
+  const { legend, letters } = lateWords(words).timeline;
   const bars = [
     { part: "bar", is: endings.includes("printed") },
     { part: "open", is: endings.includes("open") },
@@ -58,9 +58,9 @@ export function timelineSamples(
       .filter(({ is }) => is)
       .map(({ part }) => ({ text: legend[part], sample: drawn(PARTS[part]) })),
     ...events.map((kind) => ({
-      text: kinds[kind].name,
+      text: words.eventKinds[kind],
       sample: moved(
-        lettered(kinds[kind].letter, { ink: "soft" }, { measure }),
+        lettered(letters[kind], { ink: "soft" }, { measure }),
         0,
         0.5,
       ),
