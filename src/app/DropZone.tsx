@@ -10,6 +10,9 @@ interface DropZoneProps {
 
 type Told = "foreign" | "damaged" | "no-picture" | "code" | "later" | "opened";
 
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
 const hasFiles = ({ dataTransfer }: DragEvent) =>
   dataTransfer?.types.includes("Files") ?? false;
 
@@ -55,7 +58,9 @@ export function DropZone({ onVisit }: DropZoneProps) {
       const file = event.dataTransfer?.files[0];
       if (file) void open(file);
     };
-    const handlePaste = ({ clipboardData }: ClipboardEvent) => {
+    const handlePaste = ({ clipboardData, target }: ClipboardEvent) => {
+      // Office programs put a picture beside the text that somebody pastes into a field.
+      if (isField(target)) return;
       const file = clipboardData?.files[0];
       if (file) void open(file);
     };
