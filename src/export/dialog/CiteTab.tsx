@@ -4,6 +4,7 @@ import { CiteStylePicker } from "#evidence/CiteStylePicker.tsx";
 import { CopyButton } from "#evidence/CopyButton.tsx";
 import { today } from "#evidence/today.ts";
 import { Button } from "#ui/Button.tsx";
+import { MoreButton } from "#ui/MoreButton.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import { sourceReference, viewReference } from "#words/cite/reference.ts";
 import {
@@ -22,6 +23,9 @@ interface CiteTabProps {
   readonly jobs: ReturnType<typeof useJobs>;
 }
 
+/** Hundreds of citations, each with a button, would keep the dialog waiting. */
+const AT_FIRST = 40;
+
 const HEADING = "mb-2 text-sm font-medium";
 
 /** The view and each of its sources, as one cites them. */
@@ -29,6 +33,7 @@ export function CiteTab({ context, jobs }: CiteTabProps) {
   const words = useWords();
   const { cite: texts } = fileWords(words);
   const [style, setStyle] = useState<CiteStyle>("plain");
+  const [isWhole, setIsWhole] = useState(false);
   const accessed = today();
   const { model, title, link, dataset } = context;
   const { sources } = model.notes;
@@ -44,6 +49,7 @@ export function CiteTab({ context, jobs }: CiteTabProps) {
     reference,
     text: cite(reference, accessed, words),
   }));
+  const shown = isWhole ? ofSources : ofSources.slice(0, AT_FIRST);
   const all = citationList(references, style, accessed, words);
   return (
     <div className="space-y-5">
@@ -70,12 +76,17 @@ export function CiteTab({ context, jobs }: CiteTabProps) {
           </Button>
         </div>
         <ul className="space-y-2">
-          {ofSources.map(({ reference, text }) => (
+          {shown.map(({ reference, text }) => (
             <li key={reference.id}>
               <Citation text={text} about={texts.ofSource(reference.title)} />
             </li>
           ))}
         </ul>
+        {shown.length < ofSources.length && (
+          <MoreButton className="mt-3" onMore={() => setIsWhole(true)}>
+            {texts.more(ofSources.length)}
+          </MoreButton>
+        )}
       </section>
     </div>
   );

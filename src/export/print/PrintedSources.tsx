@@ -12,14 +12,14 @@ const named = ({ author, publisher, title, published }: Source) =>
     .filter((part) => part !== undefined)
     .join(", ");
 
-/** At the end of a printed view: every source with its address, the dataset, and the link. */
+/** At the end of a printed view: every source with its address where the view is not their list itself, the dataset, and the link. */
 export function PrintedSources({ context }: PrintedSourcesProps) {
   const words = lateWords(useWords()).exporting.print;
   const { model, dataset, link, filters } = context;
   const { sources } = model.notes;
   return (
     <section className="mt-6 text-xs">
-      {sources.length > 0 && (
+      {sources.length > 0 && model.kind !== "sources" && (
         <>
           <h2 className="font-semibold">{words.sources(sources.length)}</h2>
           <ol className="list-decimal pl-6">

@@ -82,7 +82,10 @@ export function sourcesModel(
       .filter((part) => part !== "")
       .join(" "),
     isEmpty: rows.length === 0,
-    notes: notesOf([], settings, dataset, words),
+    notes: {
+      ...notesOf([], settings, dataset, words),
+      sources: rows.map(({ source }) => source),
+    },
     cells: [],
     rows,
     strips,

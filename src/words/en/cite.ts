@@ -19,6 +19,7 @@ export const cite = {
   ofSource: (title: string) => `Copy the citation of “${title}”`,
   thisSource: "Copy the citation",
   all: "Copy all",
+  more: (count: number) => `Show all ${String(count)}`,
   saveAll: (ending: string) => `Save as .${ending}`,
   accessed: (date: string) => `Date of access: ${date}.`,
   plain: {
