@@ -9,7 +9,7 @@ import { decode, encode } from "#view-state/codec.ts";
 import { resolve } from "#view-state/resolve.ts";
 
 const FOLDER = join(process.cwd(), "tests/corpus");
-const CURRENT = "2026.11.2";
+const CURRENT = "2026.11.3";
 
 const LINKS = readFileSync(join(FOLDER, "links.txt"), "utf8")
   .split("\n")
