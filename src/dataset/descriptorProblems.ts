@@ -1,3 +1,4 @@
+import { LIST_FIELD } from "./columns.ts";
 import { DESCRIPTOR_FILE, type Descriptor } from "./descriptor.ts";
 import { type Problem, quoted } from "./problem.ts";
 import type { Sheets } from "./relations.ts";
@@ -39,11 +40,9 @@ export function schemaProblems(
   const at = descriptor.resources.findIndex(({ name }) => name === table);
   const schema = descriptor.resources[at]?.schema;
   // The standard allows the address of a schema in its place; that one is not fetched.
-  if (typeof schema !== "object") return [];
-  const difference = firstDifference(
-    tableSchema(TABLES[table], header),
-    schema,
-  );
+  if (typeof schema !== "object" || schema === null) return [];
+  const expected = tableSchema(TABLES[table], header);
+  const difference = firstDifference(expected, withPlainLists(schema));
   if (difference === undefined) return [];
   return [
     {
@@ -54,4 +53,23 @@ export function schemaProblems(
       expected: 'the schema that "npm run check:data -- --write-schema" writes',
     },
   ];
+}
+
+interface SchemaField {
+  readonly type?: unknown;
+  readonly itemType?: unknown;
+  readonly delimiter?: unknown;
+}
+
+/** A schema whose lists have the type that packages up to 2026.11.2 gave them, with the one that they have since. */
+function withPlainLists(schema: object): object {
+  if (!("fields" in schema) || !Array.isArray(schema.fields)) return schema;
+  const fields = (schema.fields as readonly unknown[]).map((field) => {
+    if (typeof field !== "object" || field === null) return field;
+    const { itemType, delimiter, ...rest } = field as SchemaField;
+    return rest.type === "list" && itemType === "string" && delimiter === ";"
+      ? { ...rest, ...LIST_FIELD }
+      : field;
+  });
+  return { ...schema, fields };
 }

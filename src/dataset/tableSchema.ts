@@ -62,7 +62,7 @@ export function tableSchema(
 
 function isListColumn(table: Table, property: string): boolean {
   return table.columns.some(
-    (column) => column.property === property && column.field.type === "list",
+    (column) => column.property === property && column.isList,
   );
 }
 

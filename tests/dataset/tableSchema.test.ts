@@ -58,9 +58,8 @@ test("types and constraints follow from the columns", () => {
   });
   expect(fieldOf("incentives", "price_year")).toMatchObject({ type: "year" });
   expect(fieldOf("programmes", "sectors")).toMatchObject({
-    type: "list",
-    itemType: "string",
-    delimiter: ";",
+    type: "string",
+    constraints: { pattern: "[^;]+(;[^;]+)*" },
   });
   expect(fieldOf("sources", "url")).toMatchObject({
     type: "string",
