@@ -1,5 +1,5 @@
 import { lateWords } from "#words/lateWords.ts";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Button } from "#ui/Button.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { useWords } from "#ui/wordsContext.ts";
@@ -19,6 +19,8 @@ interface ExportButtonProps {
 export function ExportButton({ context, own, onOwn }: ExportButtonProps) {
   const words = lateWords(useWords()).exporting;
   const [isOpen, setIsOpen] = useState(false);
+  // To cover the page takes the browser a moment: what is in the dialog comes after.
+  const isShown = useDeferredValue(isOpen);
   // What is being made goes on when the dialog is closed, and is told of when it is opened again.
   const jobs = useJobs();
   return (
@@ -40,11 +42,11 @@ export function ExportButton({ context, own, onOwn }: ExportButtonProps) {
           jobs.dismiss();
         }}
       >
-        {context ? (
+        {context && !isShown && <div className="h-[60dvh]" />}
+        {context && isShown && (
           <ExportDialog context={context} jobs={jobs} own={own} onOwn={onOwn} />
-        ) : (
-          <p className="text-soft">{words.failed.nothing}</p>
         )}
+        {!context && <p className="text-soft">{words.failed.nothing}</p>}
       </Sheet>
     </>
   );
