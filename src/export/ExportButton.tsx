@@ -1,8 +1,9 @@
 import { lateWords } from "#words/lateWords.ts";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Button } from "#ui/Button.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { useWords } from "#ui/wordsContext.ts";
+import { useJobs } from "./useJobs.ts";
 import { ExportDialog } from "./dialog/ExportDialog.tsx";
 import type { OwnTexts } from "./dialog/OwnTextFields.tsx";
 import type { ExportContext } from "./exportContext.ts";
@@ -18,6 +19,10 @@ interface ExportButtonProps {
 export function ExportButton({ context, own, onOwn }: ExportButtonProps) {
   const words = lateWords(useWords()).exporting;
   const [isOpen, setIsOpen] = useState(false);
+  // To cover the page takes the browser a moment: what is in the dialog comes after.
+  const isShown = useDeferredValue(isOpen);
+  // What is being made goes on when the dialog is closed, and is told of when it is opened again.
+  const jobs = useJobs();
   return (
     <>
       <Button
@@ -32,13 +37,16 @@ export function ExportButton({ context, own, onOwn }: ExportButtonProps) {
         title={words.name}
         side="centre"
         isOpen={isOpen}
-        onClose={() => setIsOpen(false)}
+        onClose={() => {
+          setIsOpen(false);
+          jobs.dismiss();
+        }}
       >
-        {context ? (
-          <ExportDialog context={context} own={own} onOwn={onOwn} />
-        ) : (
-          <p className="text-soft">{words.failed.nothing}</p>
+        {context && !isShown && <div className="h-[60dvh]" />}
+        {context && isShown && (
+          <ExportDialog context={context} jobs={jobs} own={own} onOwn={onOwn} />
         )}
+        {!context && <p className="text-soft">{words.failed.nothing}</p>}
       </Sheet>
     </>
   );

@@ -41,9 +41,9 @@ export const EXPORTERS: readonly Exporter[] = [
     id: "svg",
     extension: "svg",
     group: "picture",
-    make: async (context, settings) => {
+    make: async (context, settings, signal) => {
       const { makeSvg } = await loaded(import("./svg/makeSvg.ts"));
-      return makeSvg(context, settings);
+      return makeSvg(context, settings, signal);
     },
   },
   {

@@ -23,17 +23,20 @@ const TABLE_TEXTS: Readonly<Record<TableCopy, (table: DataTable) => string>> = {
 /** Something that takes a moment and may fail. Its words stand in the catalogue under its id. */
 export interface Job {
   readonly id: JobId;
+  /** Of what is drawn: in other settings it is another job. */
+  readonly settings?: PictureSettings;
   readonly run: (signal: AbortSignal) => Promise<void>;
 }
 
 /** Makes a file and gives it to the browser to keep. */
 export function fileJob(
-  { id, extension, make }: Exporter,
+  { id, extension, group, make }: Exporter,
   context: ExportContext,
   settings: PictureSettings,
 ): Job {
   return {
     id,
+    ...(group === "picture" ? { settings } : {}),
     run: async (signal) => {
       const file = await make(context, settings, signal);
       signal.throwIfAborted();
@@ -49,6 +52,7 @@ export function imageJob(
 ): Job {
   return {
     id: "image",
+    settings,
     run: async (signal) => {
       const picture = exporterOf("png").make(context, settings, signal);
       try {
@@ -82,9 +86,12 @@ export function pressJob(
 ): Job {
   return {
     id: "press",
+    settings,
     run: async (signal) => {
       const picture = await exporterOf("png").make(context, settings, signal);
-      onShow(await dataUrlOf(picture));
+      const url = await dataUrlOf(picture);
+      signal.throwIfAborted();
+      onShow(url);
     },
   };
 }

@@ -22,42 +22,67 @@ interface Jobs {
   readonly dismiss: () => void;
 }
 
-/** Does jobs, one at a time, and says how they fare. */
+/** Jobs that are done one after another, and stopped together. */
+interface Batch {
+  readonly jobs: Job[];
+  readonly controller: AbortController;
+}
+
+const isSame = (one: Job, other: Job) =>
+  one.id === other.id && one.settings === other.settings;
+
+/** Does jobs, one at a time, and says how they fare. The same one is not done twice, as by a double click. */
 export function useJobs(): Jobs {
-  const running = useRef<AbortController>(undefined);
+  const batch = useRef<Batch>(undefined);
   const [making, setMaking] = useState<JobId>();
   const [failed, setFailed] = useState<Failed>();
   const [done, setDone] = useState<JobId>();
-  const run = async ({ id, run: work }: Job) => {
-    if (running.current) return;
-    const controller = new AbortController();
-    running.current = controller;
+  const dismiss = () => {
     setFailed(undefined);
     setDone(undefined);
+  };
+  const doOne = async ({ id, run }: Job, signal: AbortSignal) => {
     const timer = setTimeout(() => setMaking(id), NOTICED);
+    // Whether it heeds its signal or not: of what was stopped nothing is told.
+    const stop = () => clearTimeout(timer);
+    signal.addEventListener("abort", stop);
     try {
-      await work(controller.signal);
-      setDone(id);
+      await run(signal);
+      if (!signal.aborted) setDone(id);
     } catch (error) {
       const fault = error instanceof ExportFailure ? error.fault : "broken";
-      if (!controller.signal.aborted) setFailed({ id, fault });
+      if (!signal.aborted) setFailed({ id, fault });
     } finally {
-      clearTimeout(timer);
-      setMaking(undefined);
-      running.current = undefined;
+      stop();
+      if (!signal.aborted) setMaking(undefined);
     }
+  };
+  const work = async ({ jobs, controller: { signal } }: Batch) => {
+    for (let [job] = jobs; job && !signal.aborted; [job] = jobs) {
+      await doOne(job, signal);
+      jobs.shift();
+    }
+    if (!signal.aborted) batch.current = undefined;
   };
   return {
     making,
     failed,
     done,
     start: (job) => {
-      void run(job);
+      if (batch.current?.jobs.some((other) => isSame(job, other))) return;
+      dismiss();
+      if (batch.current) {
+        batch.current.jobs.push(job);
+        return;
+      }
+      batch.current = { jobs: [job], controller: new AbortController() };
+      void work(batch.current);
     },
-    cancel: () => running.current?.abort(),
-    dismiss: () => {
-      setFailed(undefined);
-      setDone(undefined);
+    cancel: () => {
+      batch.current?.controller.abort();
+      batch.current = undefined;
+      setMaking(undefined);
     },
+    dismiss,
   };
 }

@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import Papa from "papaparse";
 import { readText } from "#export/png/pngText.ts";
 import { COLUMNS } from "#export/rows/figureColumns.ts";
 import { sheetCells, unzipped } from "#tests/export/readSheet.ts";
-import { VIEW_NAMES } from "#view-state/viewNames.ts";
+import { type Exported, exported, looksOf } from "./files.ts";
 import {
   expect,
   figure,
@@ -16,71 +14,6 @@ import {
   THEMES,
   VERSION,
 } from "./support.ts";
-
-interface Exported {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
-
-const PICTURES = ["PNG", "SVG"];
-
-/** What the dialog gives to be kept. */
-async function exported(page: Page, format: string): Promise<Exported> {
-  const dialog = page.getByRole("dialog", { name: "Export" });
-  if (!(await dialog.isVisible())) {
-    await page.getByRole("button", { name: "Export" }).click();
-  }
-  const tab = PICTURES.includes(format) ? "Picture" : "Data";
-  await dialog.getByRole("tab", { name: tab }).click();
-  const download = page.waitForEvent("download");
-  await dialog.getByRole("button", { name: format, exact: true }).click();
-  const file = await download;
-  return {
-    name: file.suggestedFilename(),
-    bytes: await readFile(await file.path()),
-  };
-}
-
-interface Looks {
-  readonly width: number;
-  readonly height: number;
-  /** How many colours, and how much of it is of the commonest one. */
-  readonly colours: number;
-  readonly ground: readonly [colour: string, share: number];
-}
-
-/** Draws a picture again and counts its colours. */
-async function looksOf(page: Page, png: Buffer): Promise<Looks> {
-  return page.evaluate(async (encoded): Promise<Looks> => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${encoded}`;
-    await image.decode();
-    const { naturalWidth: width, naturalHeight: height } = image;
-    const canvas = new OffscreenCanvas(width, height);
-    const context = canvas.getContext("2d");
-    context?.drawImage(image, 0, 0);
-    const pixels = new Uint32Array(
-      context?.getImageData(0, 0, width, height).data.buffer ?? [],
-    );
-    const counts = new Map<number, number>();
-    for (const pixel of pixels) {
-      counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-    }
-    const [ground = 0, most = 0] =
-      [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
-    // Little-endian: red comes first.
-    const parts = [0, 1, 2].map((byte) => {
-      const part = Math.floor(ground / 256 ** byte) % 256;
-      return part.toString(16).padStart(2, "0");
-    });
-    return {
-      width,
-      height,
-      colours: counts.size,
-      ground: [`#${parts.join("")}`, most / pixels.length],
-    };
-  }, png.toString("base64"));
-}
 
 const SCREENS = { desk: { width: 1440, height: 900 }, phone: PHONE };
 const GROUNDS = { light: ["#fbfaf7", "#ffffff"], dark: ["#14171a", "#1b1f23"] };
@@ -126,41 +59,6 @@ for (const theme of THEMES) {
     });
   }
 }
-
-/** How large each picture is as a file of density 1; `least` where its height follows its content. */
-const FILES = {
-  Slide: { width: 1200, least: 675 },
-  "Report column": { width: 900, least: 300 },
-  Square: { width: 1080, least: 1080 },
-  "Phone card": { width: 750, least: 450 },
-};
-
-test("the picture of each view in each size is whole", async ({ page }) => {
-  test.slow();
-  for (const view of VIEW_NAMES) {
-    await page.goto(`/${pinned(`view=${view}`)}`);
-    await page.getByRole("button", { name: "Export" }).click();
-    const dialog = page.getByRole("dialog", { name: "Export" });
-    await dialog.getByRole("radio", { name: "1×" }).click();
-    for (const [size, { width, least }] of Object.entries(FILES)) {
-      await dialog.getByRole("radio", { name: size }).click();
-      await expect(dialog.getByRole("alert")).toHaveCount(0);
-      const { bytes } = await exported(page, "PNG");
-      const looks = await looksOf(page, bytes);
-      const whole = `${view}, ${size}`;
-      expect(looks.width, whole).toBe(width);
-      expect(looks.height, whole).toBeGreaterThanOrEqual(least);
-      expect(looks.colours, whole).toBeGreaterThan(100);
-      expect(looks.ground, whole).toEqual(["#ffffff", expect.any(Number)]);
-      expect(looks.ground[1], whole).toBeLessThan(0.97);
-      const kept = readText(bytes, "fourth-pole:view");
-      const link = new URL(kept.ok ? (kept.value ?? "") : "", page.url());
-      // The first view goes without saying.
-      expect(link.searchParams.get("view") ?? "compare", whole).toBe(view);
-      expect(link.searchParams.get("data"), whole).toBe(FIRST);
-    }
-  }
-});
 
 interface Table {
   readonly names: readonly string[];

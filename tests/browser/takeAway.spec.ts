@@ -1,52 +1,17 @@
-import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { VIEW_KEYWORD } from "#export/png/pngText.ts";
+import { exported, give } from "./files.ts";
 import { expect, open, PHONE, pinned, query, test } from "./support.ts";
 
 const QUESTION = "view=rank&yard=annual-budget&cur=usd";
 const TITLE = "Who sets aside the most each year";
-
-async function saved(page: Page, format: "PNG" | "SVG"): Promise<Buffer> {
-  await page.getByRole("button", { name: "Export" }).click();
-  const dialog = page.getByRole("dialog", { name: "Export" });
-  const download = page.waitForEvent("download");
-  await dialog.getByRole("button", { name: format, exact: true }).click();
-  const file = await download;
-  await dialog.getByRole("button", { name: "Close" }).click();
-  return readFile(await file.path());
-}
-
-/** Drops or pastes a file, as a hand would. */
-async function give(
-  page: Page,
-  how: "drop" | "paste",
-  file: Buffer | string,
-  type: string,
-): Promise<void> {
-  const encoded = Buffer.from(file).toString("base64");
-  await page.evaluate(
-    ([event, data, mime]) => {
-      const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([bytes], "a file", { type: mime }));
-      const init = { bubbles: true, cancelable: true };
-      document.body.dispatchEvent(
-        event === "drop"
-          ? new DragEvent("drop", { ...init, dataTransfer: transfer })
-          : new ClipboardEvent("paste", { ...init, clipboardData: transfer }),
-      );
-    },
-    [how, encoded, type] as const,
-  );
-}
 
 test("a picture opens its view again, dropped or pasted, and Back leads away", async ({
   page,
 }) => {
   await open(page, pinned(QUESTION));
   const asked = query(page);
-  const png = await saved(page, "PNG");
-  const svg = await saved(page, "SVG");
+  const { bytes: png } = await exported(page, "PNG");
+  const { bytes: svg } = await exported(page, "SVG");
   const text = svg.toString("utf8");
   expect(text).toContain(`<metadata id="${VIEW_KEYWORD}">`);
   expect(text).toMatch(/@font-face\{font-family:"Inter Variable".*base64/);
@@ -68,7 +33,8 @@ test("a picture opens its view again, dropped or pasted, and Back leads away", a
 test("what carries no link is told, and changes nothing", async ({ page }) => {
   await open(page, `?${QUESTION}`);
   const asked = query(page);
-  const png = await saved(page, "PNG");
+  const { bytes: png } = await exported(page, "PNG");
+  await page.getByRole("button", { name: "Close" }).click();
   for (const [file, sentence] of [
     [png.subarray(0, -30), /^This picture is damaged/],
     ["<svg xmlns='http://www.w3.org/2000/svg'/>", /carries no link/],

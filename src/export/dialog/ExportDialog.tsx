@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react";
 import { useWords } from "#ui/wordsContext.ts";
 import { fileWords } from "#words/fileWords.ts";
 import type { ExportContext } from "#export/exportContext.ts";
-import { useJobs } from "#export/useJobs.ts";
+import type { useJobs } from "#export/useJobs.ts";
 import { CiteTab } from "./CiteTab.tsx";
 import { DataTab } from "./DataTab.tsx";
 import { EmbedTab } from "./EmbedTab.tsx";
@@ -13,6 +13,7 @@ import { PictureTab } from "./PictureTab.tsx";
 
 interface ExportDialogProps {
   readonly context: ExportContext;
+  readonly jobs: ReturnType<typeof useJobs>;
   readonly own: OwnTexts;
   readonly onOwn: (own: OwnTexts) => void;
 }
@@ -21,10 +22,9 @@ const TAB =
   "min-h-9 border-b-2 border-transparent px-3 text-sm text-soft hover:text-ink aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink";
 
 /** All that can be taken away from a view: its picture, its data, how to cite it, the code to embed it. */
-export function ExportDialog({ context, own, onOwn }: ExportDialogProps) {
+export function ExportDialog({ context, jobs, own, onOwn }: ExportDialogProps) {
   const words = useWords();
   const { tabs } = lateWords(words).exporting;
-  const jobs = useJobs();
   return (
     <TabProvider defaultSelectedId="picture" setSelectedId={jobs.dismiss}>
       <TabList

@@ -20,15 +20,15 @@ export interface DrawnPicture {
   readonly palette: Palette;
 }
 
-/** Lays out the picture of a view, from its model alone. */
-export function drawPicture(
+/** Lays out the picture of a view, from its model alone, part by part. */
+export function* drawPicture(
   context: ExportContext,
   settings: PictureSettings,
   { measure, canDraw }: Pick<Fonts, "measure" | "canDraw">,
-): DrawnPicture {
+): Generator<void, DrawnPicture> {
   const palette = PALETTES[settings.theme];
   const colourOf = (place: PlaceId) => plainColour(context.colourOf(place));
-  const scene = pictureScene(
+  const scene = yield* pictureScene(
     {
       context: { ...context, colourOf },
       measure,

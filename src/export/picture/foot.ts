@@ -1,3 +1,4 @@
+import type { ExportContext } from "#export/exportContext.ts";
 import { lateWords } from "#words/lateWords.ts";
 import { sourceTexts } from "#words/sourceText.ts";
 import { asManyAs } from "./asManyAs.ts";
@@ -83,8 +84,15 @@ function rightSide(drawing: Drawing): Block {
   };
 }
 
-/** Below the chart: how to read it, where the figures come from, and how to get back to the view. */
-export function foot(drawing: Drawing, palette: Palette): Block {
+/**
+ * Below the chart: how to read it, where the figures come from, and how to get
+ * back to the view. What differs with the model, of which not all may be drawn,
+ * is the legend alone.
+ */
+export function footOf(
+  drawing: Drawing,
+  palette: Palette,
+): (drawn: ExportContext["model"]) => Block {
   const { context, measure, frame } = drawing;
   const content = contentOf(frame);
   const right = rightSide(drawing);
@@ -101,24 +109,24 @@ export function foot(drawing: Drawing, palette: Palette): Block {
       },
       measure,
     );
-  const texts = stacked(
-    [
-      legend(drawing, palette, room),
-      set(sourcesText(drawing, room), MOST_SOURCE_LINES),
-      set(originText(drawing), LINK_LINES, BETWEEN_PARAMETERS),
-      set(lateWords(context.words).exporting.picture.drop, 2),
-    ],
-    3,
-  );
+  const belowLegend = [
+    set(sourcesText(drawing, room), MOST_SOURCE_LINES),
+    set(originText(drawing), LINK_LINES, BETWEEN_PARAMETERS),
+    set(lateWords(context.words).exporting.picture.drop, 2),
+  ];
   const rule: Item = {
     kind: "patch",
     fill: { ink: "rule" },
     radius: 0,
     box: { x: 0, y: 0, width: content, height: 1 },
   };
-  const below: Block = {
-    items: [...right.items, ...texts.items],
-    height: Math.max(texts.height, right.height),
+  return (model) => {
+    const shown = { ...drawing, context: { ...context, model } };
+    const texts = stacked([legend(shown, palette, room), ...belowLegend], 3);
+    const below: Block = {
+      items: [...right.items, ...texts.items],
+      height: Math.max(texts.height, right.height),
+    };
+    return stacked([{ items: [rule], height: 1 }, below], 10);
   };
-  return stacked([{ items: [rule], height: 1 }, below], 10);
 }

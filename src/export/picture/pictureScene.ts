@@ -1,9 +1,9 @@
 import type { Drawing } from "./drawing.ts";
-import { foot } from "./foot.ts";
+import { footOf } from "./foot.ts";
 import { head } from "./head.ts";
 import type { Palette } from "./palette.ts";
 import { pictureBody } from "./pictureBody.ts";
-import { type Item, moved, type Scene } from "./scene.ts";
+import { type Block, type Item, moved, type Scene } from "./scene.ts";
 
 /** White space between the parts. Where nothing else makes a slide fit, it is the first to give way. */
 const SPACING = {
@@ -14,27 +14,28 @@ const SPACING = {
 const isSomething = (item: Item) =>
   item.kind !== "text" || item.text.trim() !== "";
 
+/** What stands above and below the chart, which differs with neither room nor white space. */
+interface Around {
+  readonly top: Block;
+  readonly footOf: (drawn: Drawing["context"]["model"]) => Block;
+}
+
 function laidOut(
   drawing: Drawing,
   palette: Palette,
+  { top, footOf: foot }: Around,
   spacing: (typeof SPACING)[keyof typeof SPACING],
 ): Scene {
   const { frame, context } = drawing;
   const { margin, leastHeight, width, zoom } = frame;
-  const top = head(drawing);
-  const bottom = foot(drawing, palette);
+  const bottom = foot(context.model);
   const topY = Math.min(spacing.top, margin);
   const bodyY = topY + top.height + spacing.belowHead;
   const around = bodyY + spacing.aboveFoot + bottom.height + spacing.bottom;
   const room = leastHeight === 0 ? Infinity : leastHeight - around;
   const most = frame.mostHeight - around;
   const middle = pictureBody(drawing, palette, { room, most });
-  const explained = middle.drawn
-    ? foot(
-        { ...drawing, context: { ...context, model: middle.drawn } },
-        palette,
-      )
-    : bottom;
+  const explained = middle.drawn ? foot(middle.drawn) : bottom;
   const needed = around - bottom.height + explained.height + middle.height;
   const height = Math.max(leastHeight, Math.ceil(needed));
   const footY = height - spacing.bottom - explained.height;
@@ -53,13 +54,22 @@ function laidOut(
 }
 
 /**
- * Lays out the picture of a view in its frame: as wide as that, and as high
- * unless its content needs more. Nothing is scaled and nothing overlaps.
+ * Lays out the picture of a view in its frame, part by part: as wide as that,
+ * and as high unless its content needs more. Nothing is scaled and nothing
+ * overlaps.
  */
-export function pictureScene(drawing: Drawing, palette: Palette): Scene {
-  const roomy = laidOut(drawing, palette, SPACING.roomy);
+export function* pictureScene(
+  drawing: Drawing,
+  palette: Palette,
+): Generator<void, Scene> {
+  const top = head(drawing);
+  yield;
+  const around = { top, footOf: footOf(drawing, palette) };
+  yield;
+  const roomy = laidOut(drawing, palette, around, SPACING.roomy);
   const { leastHeight } = drawing.frame;
   if (leastHeight === 0 || roomy.height <= leastHeight) return roomy;
-  const tight = laidOut(drawing, palette, SPACING.tight);
+  yield;
+  const tight = laidOut(drawing, palette, around, SPACING.tight);
   return tight.height <= leastHeight ? tight : roomy;
 }

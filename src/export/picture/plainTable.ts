@@ -26,10 +26,19 @@ interface Rows {
   readonly count: number;
 }
 
+/** Every try of a layout asks for the table of the same model anew. */
+const tables = new WeakMap<ExportContext["model"], DataTable>();
+
+function tableOf(model: ExportContext["model"]): DataTable {
+  const made = tables.get(model) ?? withoutFileColumns(model.table());
+  tables.set(model, made);
+  return made;
+}
+
 /** As many rows as a picture may have, and how many there are; the cells of a long table are made one by one. */
 function rowsOf(model: ExportContext["model"]): Rows {
   if (model.kind !== "table") {
-    const table = withoutFileColumns(model.table());
+    const table = tableOf(model);
     return { table, count: table.rows.length };
   }
   const { columns, rows, cellsOf } = model;

@@ -93,25 +93,59 @@ export function cutBefore(
   return left.length > 3 ? left + end : cut(text, room, width);
 }
 
+/** Few lines have more pieces, and a long text takes long to measure. */
+const MOST_AHEAD = 10;
+
+/** How many of the pieces stand on one line, found by halving: the more, the wider. */
+function fitting(
+  pieces: readonly string[],
+  { width, room }: Pick<Lines, "width" | "room">,
+): number {
+  let [fits, fails] = [0, pieces.length + 1];
+  while (fails - fits > 1) {
+    const count = Math.min(Math.floor((fits + fails) / 2), fits + MOST_AHEAD);
+    const line = pieces.slice(0, count).join("").trimEnd();
+    if (width(line) <= room) fits = count;
+    else fails = count;
+  }
+  return fits;
+}
+
+/** A piece in parts that fit on a line; the piece itself where it does. */
+function narrowed(piece: string, lines: Lines): readonly string[] {
+  const isWide = (part: string) => lines.width(part.trimEnd()) > lines.room;
+  if (!isWide(piece)) return [piece];
+  return piecesOf(piece, WITHIN_NUMBERS).flatMap((part) =>
+    isWide(part) ? chopped(part, lines) : [part],
+  );
+}
+
+/** The text in lines that fit, however many. */
+function allLines(text: string, lines: Lines): readonly string[] {
+  if (lines.width(text.trimEnd()) <= lines.room) return [text];
+  const found: string[] = [];
+  let pieces = piecesOf(text, lines.breakAfter ?? BETWEEN_WORDS);
+  while (pieces.length > 0) {
+    const count = fitting(pieces, lines);
+    const next = narrowed(pieces[count] ?? "", lines);
+    if (next.length > 1) {
+      // A word wider than any line begins on this one.
+      pieces = pieces.toSpliced(count, 1, ...next);
+    } else {
+      // At least a sign, be it too wide.
+      const taken = Math.max(1, count);
+      found.push(pieces.slice(0, taken).join(""));
+      pieces = pieces.slice(taken);
+    }
+  }
+  return found;
+}
+
 /** The text in lines that fit. */
 export function inLines(text: string, lines: Lines): readonly string[] {
-  const { width, room, most, breakAfter = BETWEEN_WORDS } = lines;
-  const found: string[] = [];
-  let line = "";
-  const isWide = (piece: string) => width(piece.trimEnd()) > room;
-  const pieces = piecesOf(text, breakAfter)
-    .flatMap((piece) =>
-      isWide(piece) ? piecesOf(piece, WITHIN_NUMBERS) : [piece],
-    )
-    .flatMap((piece) => (isWide(piece) ? chopped(piece, lines) : [piece]));
-  for (const piece of pieces) {
-    if (line !== "" && width((line + piece).trimEnd()) > room) {
-      found.push(line.trimEnd());
-      line = "";
-    }
-    line += piece;
-  }
-  if (line.trimEnd() !== "") found.push(line.trimEnd());
+  const { width, room, most } = lines;
+  const found = allLines(text, lines).map((line) => line.trimEnd());
+  if (found.at(-1) === "") found.pop();
   if (found.length <= most) return found;
   const kept = found.slice(0, most);
   const last = `${kept.pop() ?? ""}${ELLIPSIS}`;

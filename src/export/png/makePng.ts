@@ -5,10 +5,10 @@ import { drawPicture } from "#export/picture/drawPicture.ts";
 import { loadFonts } from "#export/picture/fonts.ts";
 import type { PictureSettings } from "#export/picture/pictureSettings.ts";
 import { pictureText } from "#export/picture/pictureText.tsx";
+import { inTurns, nextTurn } from "#export/nextTurn.ts";
 import type { Scene } from "#export/picture/scene.ts";
 import { VIEW_KEYWORD, withText } from "./pngText.ts";
 import { renderPng } from "./renderPng.ts";
-import { wait } from "./wait.ts";
 
 const enlarged = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x * by,
@@ -37,14 +37,14 @@ export async function makePng(
 ): Promise<Blob> {
   const fonts = await loadFonts();
   signal.throwIfAborted();
-  const drawn = drawPicture(context, settings, fonts);
+  const drawn = await inTurns(drawPicture(context, settings, fonts), signal);
   const { scene } = drawn;
   // The page never stands still for longer than one of these steps takes.
-  await wait(0);
+  await nextTurn();
   const svg = pictureText(drawn, fonts.fontFaces);
-  await wait(0);
+  await nextTurn();
   const withoutFonts = pictureText(drawn, "");
-  await wait(0);
+  await nextTurn();
   signal.throwIfAborted();
   const png = await renderPng(
     {
@@ -58,8 +58,8 @@ export async function makePng(
     settings.density,
     signal,
   );
-  const bytes = new Uint8Array(await png.arrayBuffer());
-  const linked = withText(bytes, VIEW_KEYWORD, context.link);
+  await nextTurn();
+  const linked = withText(png, VIEW_KEYWORD, context.link);
   if (!linked.ok) throw new ExportFailure("drawing");
   return new Blob([linked.value], { type: "image/png" });
 }

@@ -16,7 +16,10 @@ export interface Chunk {
   readonly end: number;
 }
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
+/** The first bytes of every PNG. */
+export const SIGNATURE = [
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a,
+] as const;
 const LENGTH = 4;
 const TYPE = 4;
 const CRC = 4;
@@ -76,4 +79,17 @@ export function chunkBytes(
   const crc = crc32(bytes.subarray(LENGTH, LENGTH + TYPE + data.length));
   view.setUint32(LENGTH + TYPE + data.length, crc);
   return bytes;
+}
+
+/** Bytes one after another. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(
+    parts.reduce((length, part) => length + part.length, 0),
+  );
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

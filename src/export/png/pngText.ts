@@ -1,6 +1,7 @@
 import {
   type Chunk,
   chunkBytes,
+  joined,
   type PngRead,
   readChunks,
 } from "./pngChunks.ts";
@@ -67,18 +68,6 @@ export function withText(
     ...kept.slice(image).map(bytesOf),
   ];
   return { ok: true, value: joined(parts) };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(
-    parts.reduce((length, part) => length + part.length, 0),
-  );
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** The text under a keyword; undefined in a sound PNG that has none. */

@@ -1,6 +1,7 @@
 import type { Box } from "#charts/boundedBarShape.ts";
 import { ExportFailure } from "#export/exportFailure.ts";
-import { wait } from "./wait.ts";
+import { nextTurn } from "#export/nextTurn.ts";
+import { encodePng, type PixelRows } from "./encodePng.ts";
 
 /** A picture to be drawn; its boxes in pixels of density 1. */
 export interface Drawable {
@@ -18,13 +19,19 @@ export interface Drawable {
 /** Waits before each further try, in milliseconds: embedded fonts may miss the first drawing. */
 const WAITS = [0, 30, 100, 300, 800] as const;
 
-/** The most pixels that every browser gives a canvas. */
-const MOST_PIXELS = 16_000_000;
+const wait = async (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
-async function decoded(svg: string): Promise<HTMLImageElement> {
+/** Reads an SVG. It is not waited for its being decoded, which may never happen in a hidden page. */
+async function loaded(svg: string): Promise<HTMLImageElement> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
+  await new Promise((resolve, reject) => {
+    image.addEventListener("load", resolve);
+    image.addEventListener("error", reject);
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  });
   return image;
 }
 
@@ -42,7 +49,8 @@ async function pixelsOf(
   svg: string,
   { width, height }: Drawable,
 ): Promise<{ image: HTMLImageElement; pixels: Uint8ClampedArray }> {
-  const image = await decoded(svg);
+  const image = await loaded(svg);
+  await nextTurn();
   const { canvas, context } = canvasOf(width, height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
@@ -93,6 +101,7 @@ export function isBlankIn(
 /** Draws until the fonts are in it; the last try counts as it is, since a system may have our fonts itself. */
 async function drawnWithFonts(picture: Drawable, signal: AbortSignal) {
   const plain = await pixelsOf(picture.withoutFonts, picture);
+  await nextTurn();
   const width = Math.round(picture.width);
   const isInFonts = (pixels: Uint8ClampedArray) =>
     picture.probes.every((box) => differIn(box, [pixels, plain.pixels], width));
@@ -106,62 +115,45 @@ async function drawnWithFonts(picture: Drawable, signal: AbortSignal) {
   return drawing;
 }
 
-/** Pixels that are drawn at one go, so that the page never stands still for long. */
-const STRIP = 1_500_000;
-
-/** Draws an image as large as asked, strip by strip. */
-async function enlargedOf(
+/** An image as large as asked, drawn again for every strip of it. */
+function enlarged(
   image: HTMLImageElement,
   { width, height }: Drawable,
   density: number,
-  signal: AbortSignal,
-): Promise<HTMLCanvasElement> {
-  const { canvas, context } = canvasOf(width * density, height * density);
-  const rows = Math.max(1, Math.floor(STRIP / canvas.width));
-  for (let top = 0; top < canvas.height; top += rows) {
-    context.save();
-    context.beginPath();
-    context.rect(0, top, canvas.width, rows);
-    context.clip();
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    context.restore();
-    await wait(0);
-    signal.throwIfAborted();
-  }
-  return canvas;
-}
-
-async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob);
-      else reject(new ExportFailure("drawing"));
-    }, "image/png");
-  });
+): PixelRows {
+  const wide = Math.round(width * density);
+  const high = Math.round(height * density);
+  let strip: ReturnType<typeof canvasOf> | undefined;
+  return {
+    width: wide,
+    height: high,
+    rows: (top, count) => {
+      strip ??= canvasOf(wide, count);
+      strip.context.drawImage(image, 0, -top, wide, high);
+      return strip.context.getImageData(0, 0, wide, count).data;
+    },
+  };
 }
 
 /**
- * Draws a picture as PNG, `density` pixels to each of its own, fewer where the
- * browser's canvas ends. It is never made from the screen, so that it works in
- * a hidden tab and on a phone alike; pixels are read back before it is given
- * out: every text must have left a trace.
+ * Draws a picture as PNG, `density` pixels to each of its own. It is never made
+ * from the screen, so that it works in a hidden tab and on a phone alike; pixels
+ * are read back before it is given out: every text must have left a trace.
  */
 export async function renderPng(
   picture: Drawable,
   density: number,
   signal: AbortSignal,
-): Promise<Blob> {
-  const most = Math.sqrt(MOST_PIXELS / (picture.width * picture.height));
+): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const { image, pixels } = await drawnWithFonts(picture, signal);
+    await nextTurn();
     if (isBlank(pixels)) throw new ExportFailure("blank");
     const width = Math.round(picture.width);
     if (picture.texts.some((box) => isBlankIn(box, pixels, width))) {
       throw new ExportFailure("text");
     }
-    const sharp = Math.min(density, most);
-    const canvas = await enlargedOf(image, picture, sharp, signal);
-    return await pngOf(canvas);
+    return await encodePng(enlarged(image, picture, density), signal);
   } catch (error) {
     if (signal.aborted || error instanceof ExportFailure) throw error;
     throw new ExportFailure("drawing", error);

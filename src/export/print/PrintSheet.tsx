@@ -2,6 +2,7 @@ import { canvasMeasure } from "#charts/canvasMeasure.ts";
 import { useIsPrinting } from "#ui/useIsPrinting.ts";
 import { DataTableView } from "#views/DataTableView.tsx";
 import type { ExportContext } from "#export/exportContext.ts";
+import { atOnce } from "#export/nextTurn.ts";
 import { drawPicture } from "#export/picture/drawPicture.ts";
 import { Picture } from "#export/picture/Picture.tsx";
 import { PrintedSources } from "./PrintedSources.tsx";
@@ -29,10 +30,12 @@ const ROWS_ALONE: ReadonlySet<ExportContext["model"]["kind"]> = new Set([
 function PrintedChart({ context }: PrintSheetProps) {
   const measure = canvasMeasure();
   if (!measure) return null;
-  const drawn = drawPicture(
-    { ...context, link: context.link },
-    { size: "column", density: 1, theme: "light", hasCode: false },
-    { measure, canDraw: () => true },
+  const drawn = atOnce(
+    drawPicture(
+      context,
+      { size: "column", density: 1, theme: "light", hasCode: false },
+      { measure, canDraw: () => true },
+    ),
   );
   return (
     <Picture

@@ -17,8 +17,10 @@ export function shareJob(
 ): Job {
   return {
     id: "share",
+    settings,
     run: async (signal) => {
       const picture = await exporterOf("png").make(context, settings, signal);
+      signal.throwIfAborted();
       const name = fileName(context, "png");
       const files = [new File([picture], name, { type: "image/png" })];
       const { title, link: url } = context;

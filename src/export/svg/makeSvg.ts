@@ -1,4 +1,5 @@
 import type { ExportContext } from "#export/exportContext.ts";
+import { inTurns, nextTurn } from "#export/nextTurn.ts";
 import { drawPicture } from "#export/picture/drawPicture.ts";
 import { loadFonts } from "#export/picture/fonts.ts";
 import type { PictureSettings } from "#export/picture/pictureSettings.ts";
@@ -6,13 +7,15 @@ import { pictureText } from "#export/picture/pictureText.tsx";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** The view as an SVG that holds its fonts and its link. */
+/** The view as an SVG that holds its fonts and its link. Ends with the signal's reason when that says so. */
 export async function makeSvg(
   context: ExportContext,
   settings: PictureSettings,
+  signal: AbortSignal,
 ): Promise<Blob> {
   const fonts = await loadFonts();
-  const drawn = drawPicture(context, settings, fonts);
+  const drawn = await inTurns(drawPicture(context, settings, fonts), signal);
+  await nextTurn();
   const text = pictureText(drawn, fonts.fontFaces, context.link);
   return new Blob([DECLARATION, text], { type: "image/svg+xml" });
 }

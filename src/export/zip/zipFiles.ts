@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
+import { nextTurn } from "#export/nextTurn.ts";
 
 /** A file within an archive. */
 export interface PackedFile {
@@ -11,12 +12,6 @@ const SLICE = 65_536;
 
 /** Always the same, so that the same contents make the same bytes. The format knows no earlier time. */
 const NO_TIME = new Date(1980, 0, 1);
-
-/** Lets the page do what waits. */
-const pause = async () =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 
 /**
  * Packs files into a ZIP archive, a slice at a time with the page free between
@@ -44,7 +39,7 @@ export async function zipFiles(
       const isLast = at + SLICE >= bytes.length;
       entry.push(bytes.subarray(at, at + SLICE), isLast);
       // Slices follow each other: at once they would be one long task.
-      await pause();
+      await nextTurn();
     }
   }
   zip.end();

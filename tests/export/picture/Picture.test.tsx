@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { atOnce } from "#export/nextTurn.ts";
 import { FRAMES } from "#export/picture/frame.ts";
 import { PALETTES } from "#export/picture/palette.ts";
 import { Picture } from "#export/picture/Picture.tsx";
@@ -16,15 +17,17 @@ const context = contextOf(datasetOf(12), {
   places: cities(12),
   yard: YARDSTICKS,
 });
-const scene = pictureScene(
-  {
-    context,
-    measure: measuring(0.55),
-    frame: FRAMES.slide,
-    hasCode: false,
-    canDraw: () => true,
-  },
-  PALETTES.dark,
+const scene = atOnce(
+  pictureScene(
+    {
+      context,
+      measure: measuring(0.55),
+      frame: FRAMES.slide,
+      hasCode: false,
+      canDraw: () => true,
+    },
+    PALETTES.dark,
+  ),
 );
 const FACES = '@font-face{font-family:"Inter Variable";src:url(data:x)}';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { atOnce } from "#export/nextTurn.ts";
 import { FRAMES, SIZES, type SizeId } from "#export/picture/frame.ts";
 import { PALETTES } from "#export/picture/palette.ts";
 import { pictureFaults } from "#export/picture/pictureFaults.ts";
@@ -29,15 +30,17 @@ async function scenesOf(
   const context = await exportOf(DATASET, link);
   if (!context) return [];
   return MEASURES.map((measure) => {
-    const scene = pictureScene(
-      {
-        context,
-        measure,
-        frame: FRAMES[size],
-        hasCode: size === "slide",
-        canDraw: () => true,
-      },
-      PALETTES.light,
+    const scene = atOnce(
+      pictureScene(
+        {
+          context,
+          measure,
+          frame: FRAMES[size],
+          hasCode: size === "slide",
+          canDraw: () => true,
+        },
+        PALETTES.light,
+      ),
     );
     const faults = pictureFaults(scene, measure, "2026.11.1", () => true);
     return {

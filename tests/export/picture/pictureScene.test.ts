@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Dataset, indexDataset } from "#domain/dataset.ts";
+import { atOnce } from "#export/nextTurn.ts";
 import { FRAMES, SIZES, type SizeId } from "#export/picture/frame.ts";
 import { PALETTES } from "#export/picture/palette.ts";
 import { pictureScene } from "#export/picture/pictureScene.ts";
@@ -45,15 +46,17 @@ function sceneOf(
   } = {},
 ): Scene {
   const context = { ...contextOf(dataset, changes), ...more };
-  return pictureScene(
-    {
-      context,
-      measure: measuring(letter),
-      frame: FRAMES[size],
-      hasCode,
-      canDraw: () => true,
-    },
-    PALETTES.light,
+  return atOnce(
+    pictureScene(
+      {
+        context,
+        measure: measuring(letter),
+        frame: FRAMES[size],
+        hasCode,
+        canDraw: () => true,
+      },
+      PALETTES.light,
+    ),
   );
 }
 

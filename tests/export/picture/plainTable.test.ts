@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { atOnce } from "#export/nextTurn.ts";
 import { FRAMES, type SizeId } from "#export/picture/frame.ts";
 import { PALETTES } from "#export/picture/palette.ts";
 import { pictureScene } from "#export/picture/pictureScene.ts";
@@ -12,7 +13,9 @@ async function textsOf(link: string, size: SizeId): Promise<readonly string[]> {
   if (!context) throw new Error("there is nothing to show");
   const set = { frame: FRAMES[size], hasCode: false, canDraw: () => true };
   const measure = measuring(0.55);
-  return textsIn(pictureScene({ context, measure, ...set }, PALETTES.light));
+  return textsIn(
+    atOnce(pictureScene({ context, measure, ...set }, PALETTES.light)),
+  );
 }
 
 describe("a table in a picture", () => {
