@@ -4,7 +4,7 @@ import type { LoadedDataset } from "#dataset/fetchPackage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useWords } from "#ui/wordsContext.ts";
-import type { Unknown } from "#view-state/resolve.ts";
+import type { Unknown } from "#view-state/unknowns.ts";
 import { ProblemList } from "./ProblemList.tsx";
 import { linkNotices } from "./linkNotices.ts";
 import type { LinkProblems } from "./linkProblems.ts";
