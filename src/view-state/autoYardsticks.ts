@@ -1,4 +1,4 @@
-import { type Keeps, shelvesOf } from "#arithmetic/grid.ts";
+import { compare, type Keeps, shelvesOf } from "#arithmetic/grid.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import type { Settings } from "#domain/settings.ts";
@@ -24,22 +24,50 @@ export function fill(
   return counts;
 }
 
-/** The yardsticks that most of the places have, in the order of rows. */
+/** The yardsticks that are shown when nobody has chosen any. */
+export interface AutoYardsticks {
+  readonly shown: readonly Yardstick[];
+  /** Those that would be shown as stated, but on which the settings leave no place a figure. */
+  readonly aside: readonly Yardstick[];
+}
+
+/** The dozen with the highest counts, in the order of rows. */
+function foremost(
+  yardsticks: readonly Yardstick[],
+  counts: ReadonlyMap<YardstickId, number>,
+): readonly Yardstick[] {
+  const countOf = ({ id }: Yardstick) => counts.get(id) ?? 0;
+  return yardsticks
+    .filter((yardstick) => countOf(yardstick) > 0)
+    .toSorted((a, b) => countOf(b) - countOf(a) || byKind(a, b))
+    .slice(0, AUTO_YARDSTICKS)
+    .toSorted(byKind);
+}
+
+/**
+ * The yardsticks on which most of the places can be compared under the settings.
+ * What can only be compared as stated stands aside, so that it is not gone
+ * without a word; where that is all there is, it is shown.
+ */
 export function autoYardsticks(
   dataset: Dataset,
   places: readonly PlaceId[],
   settings: Settings,
   keeps: Keeps,
-): readonly Yardstick[] {
-  const counts = fill(dataset, places, settings, keeps);
+): AutoYardsticks {
+  const stated = fill(dataset, places, settings, keeps);
   const filled = [...dataset.yardsticks.values()].filter(({ id }) =>
-    counts.has(id),
+    stated.has(id),
   );
-  return filled
-    .toSorted(
-      (a, b) =>
-        (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || byKind(a, b),
-    )
-    .slice(0, AUTO_YARDSTICKS)
-    .toSorted(byKind);
+  const compared = new Map(
+    compare(dataset, places, filled, settings, keeps).map((row) => [
+      row.yardstick.id,
+      row.cells.filter(({ scaled }) => scaled.kind === "value").length,
+    ]),
+  );
+  const usual = foremost(filled, stated);
+  const shown = foremost(filled, compared);
+  return shown.length === 0
+    ? { shown: usual, aside: [] }
+    : { shown, aside: usual.filter(({ id }) => compared.get(id) === 0) };
 }

@@ -21,6 +21,8 @@ export interface ResolvedView {
   /** In the order of display: as chosen, or sorted. */
   readonly places: readonly PlaceId[];
   readonly yardsticks: readonly Yardstick[];
+  /** Where nobody chose any, those that only the settings keep from being among them. */
+  readonly aside: readonly Yardstick[];
   readonly settings: Settings;
   readonly keeps: Keeps;
   /**
@@ -95,8 +97,10 @@ export function resolve(
   };
   const named =
     view.yard === "auto" ? [] : chosenYardsticks(view.yard, dataset);
-  const yardsticks =
-    named.length > 0 ? named : autoYardsticks(dataset, chosen, settings, keeps);
+  const { shown: yardsticks, aside } =
+    named.length > 0
+      ? { shown: named, aside: [] }
+      : autoYardsticks(dataset, chosen, settings, keeps);
   const isAllKnown = view.places.every((place) => dataset.places.has(place));
   const shown: ViewState = {
     ...view,
@@ -109,6 +113,7 @@ export function resolve(
       view: shown,
       places,
       yardsticks,
+      aside,
       settings,
       keeps,
       keepsEver: {
