@@ -60,26 +60,24 @@ export function Notices({
         />
       )}
       {isShown(older) && missingVersion === undefined && (
-        <div>
-          <Notice
-            title={texts.olderVersion(older, loaded.latest)}
-            messages={[]}
-            onDismiss={() => {
-              dismiss(older);
-            }}
-          />
-          <Button variant="quiet" onClick={onUseCurrent}>
+        <Notice
+          title={texts.olderVersion(older, loaded.latest)}
+          messages={[]}
+          onDismiss={() => {
+            dismiss(older);
+          }}
+        >
+          <Button className="mt-2" onClick={onUseCurrent}>
             {words.app.useCurrent}
           </Button>
-        </div>
+        </Notice>
       )}
       {onRetryContext && (
-        <div>
-          <Notice title={texts.noContext} messages={[]} />
-          <Button variant="quiet" onClick={onRetryContext}>
+        <Notice title={texts.noContext} messages={[]}>
+          <Button className="mt-2" onClick={onRetryContext}>
             {words.app.retry}
           </Button>
-        </div>
+        </Notice>
       )}
       {rows.length > 0 && isShown("rows") && (
         <div>
