@@ -70,7 +70,7 @@ describe(compareModel, () => {
       "The size of a fund",
       "A fund | ¥639 | ≥ ¥451",
       "What it aims for",
-      "People to attract | No figure found | 0.0902 people",
+      "People to attract | No figure found | 902 people",
     ]);
     expect(model.aside?.sentence).toBe(
       "2 rows cannot be divided by residents: caps belong to the recipient, shares of a cost are never divided.",
