@@ -1,11 +1,10 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { useStore } from "zustand";
+import { ForeignContext } from "#controls/foreignContext.ts";
 import { decode } from "#view-state/codec.ts";
-import {
-  type AddressBar,
-  browserAddressBar,
-  connectAddressBar,
-} from "./addressBar.ts";
+import { type AddressBar, connectAddressBar } from "./addressBar.ts";
+import { browserAddressBar } from "./browserAddressBar.ts";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { DatasetGate } from "./DatasetGate.tsx";
 import { FramedPage } from "./FramedPage.tsx";
@@ -39,12 +38,13 @@ export function createSession(
 /** The whole app. */
 export function App({ session }: { readonly session: Session }) {
   const { bar, store, linkProblems, client } = session;
+  const { foreign } = useStore(linkProblems);
   useEffect(
     () =>
-      connectAddressBar(store, bar, ({ problems, foreign }) => {
+      connectAddressBar(store, bar, (decoded) => {
         linkProblems.setState({
-          problems,
-          foreign,
+          problems: decoded.problems,
+          foreign: decoded.foreign,
           missingVersion: undefined,
         });
       }),
@@ -54,7 +54,9 @@ export function App({ session }: { readonly session: Session }) {
   return (
     <CrashBoundary>
       <QueryClientProvider client={client}>
-        <DatasetGate store={store} linkProblems={linkProblems} />
+        <ForeignContext value={foreign}>
+          <DatasetGate store={store} linkProblems={linkProblems} />
+        </ForeignContext>
         <DropZone
           onVisit={(query) => {
             bar.visit(query);

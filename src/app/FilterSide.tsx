@@ -19,11 +19,13 @@ export function FilterSide({ active, children }: FilterSideProps) {
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   if (!isWide) {
     return (
-      <>
+      // A bar along the foot of the screen, within the page: what scrolls ends above it.
+      <div
+        data-print="no"
+        className="sticky bottom-0 z-20 order-last flex justify-end border-t border-rule bg-paper px-4 py-1.5"
+      >
         <Button
-          variant="primary"
-          data-print="no"
-          className="fixed right-4 bottom-4 z-20 shadow-lg"
+          className="max-md:w-full"
           onClick={() => {
             setIsSheetOpen(true);
           }}
@@ -40,7 +42,7 @@ export function FilterSide({ active, children }: FilterSideProps) {
         >
           {children}
         </Sheet>
-      </>
+      </div>
     );
   }
   return (

@@ -5,7 +5,7 @@ import { useWords } from "#ui/wordsContext.ts";
 export function Footer({ info }: { readonly info: DatasetInfo }) {
   const words = useWords().app;
   return (
-    <footer className="border-t border-hair px-4 pt-4 pb-20 wide:pb-4 text-xs text-soft wide:px-7">
+    <footer className="border-t border-hair px-4 py-4 text-xs text-soft wide:px-7">
       {words.footer.dataset(info.version)}
       {info.licence && `, ${words.footer.licence(info.licence.name)}`}
       {" · "}

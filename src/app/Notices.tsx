@@ -4,7 +4,7 @@ import type { LoadedDataset } from "#dataset/fetchPackage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useWords } from "#ui/wordsContext.ts";
-import type { Unknown } from "#view-state/resolve.ts";
+import type { Unknown } from "#view-state/unknowns.ts";
 import { ProblemList } from "./ProblemList.tsx";
 import { linkNotices } from "./linkNotices.ts";
 import type { LinkProblems } from "./linkProblems.ts";
@@ -60,26 +60,24 @@ export function Notices({
         />
       )}
       {isShown(older) && missingVersion === undefined && (
-        <div>
-          <Notice
-            title={texts.olderVersion(older, loaded.latest)}
-            messages={[]}
-            onDismiss={() => {
-              dismiss(older);
-            }}
-          />
-          <Button variant="quiet" onClick={onUseCurrent}>
+        <Notice
+          title={texts.olderVersion(older, loaded.latest)}
+          messages={[]}
+          onDismiss={() => {
+            dismiss(older);
+          }}
+        >
+          <Button className="mt-2" onClick={onUseCurrent}>
             {words.app.useCurrent}
           </Button>
-        </div>
+        </Notice>
       )}
       {onRetryContext && (
-        <div>
-          <Notice title={texts.noContext} messages={[]} />
-          <Button variant="quiet" onClick={onRetryContext}>
+        <Notice title={texts.noContext} messages={[]}>
+          <Button className="mt-2" onClick={onRetryContext}>
             {words.app.retry}
           </Button>
-        </div>
+        </Notice>
       )}
       {rows.length > 0 && isShown("rows") && (
         <div>

@@ -112,7 +112,7 @@ export function Workbench(props: WorkbenchProps) {
           />
         }
       />
-      <div className="flex grow">
+      <div className="flex grow flex-col wide:flex-row">
         <FilterSide active={ownFilters(view).length}>
           <FilterPanel
             view={view}

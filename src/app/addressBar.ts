@@ -13,44 +13,6 @@ export interface AddressBar {
   readonly onTravel: (callback: () => void) => () => void;
 }
 
-let retry: ReturnType<typeof setTimeout> | undefined;
-
-/** Browsers refuse too many changes in a short time, as when somebody types fast: the last one is made later. */
-function write(how: "pushState" | "replaceState", url: string): void {
-  clearTimeout(retry);
-  try {
-    history[how](null, "", url);
-  } catch {
-    retry = setTimeout(() => {
-      write(how, url);
-    }, 1000);
-  }
-}
-
-/** The browser's own address bar. */
-export function browserAddressBar(): AddressBar {
-  const url = (query: string) => `${location.pathname}?${query}`;
-  return {
-    query: () => location.search,
-    push: (query) => {
-      write("pushState", url(query));
-    },
-    replace: (query) => {
-      write("replaceState", url(query));
-    },
-    visit: (query) => {
-      write("pushState", url(query.replace(/^\?/, "")));
-      dispatchEvent(new PopStateEvent("popstate"));
-    },
-    onTravel: (callback) => {
-      addEventListener("popstate", callback);
-      return () => {
-        removeEventListener("popstate", callback);
-      };
-    },
-  };
-}
-
 /** Whether going from one view to the next is a step that Back undoes. */
 function isStep(before: ViewState, after: ViewState): boolean {
   return FIELD_NAMES.some((name) => {

@@ -1,7 +1,7 @@
 import { placeId } from "#domain/ids.ts";
 import type { Problem } from "#view-state/codec.ts";
 import { MOST_PLACES } from "#view-state/fields.ts";
-import type { Unknown } from "#view-state/resolve.ts";
+import type { Unknown } from "#view-state/unknowns.ts";
 import type { Words } from "#words/catalogue.ts";
 
 /** A well-formed place is only left out where there was no room for it. */

@@ -10,11 +10,8 @@ import { useWords } from "#ui/wordsContext.ts";
 import { encode } from "#view-state/codec.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { placesShown } from "#view-state/placesShown.ts";
-import {
-  resolve,
-  type ResolvedView,
-  type Unknown,
-} from "#view-state/resolve.ts";
+import { resolve, type ResolvedView } from "#view-state/resolve.ts";
+import type { Unknown } from "#view-state/unknowns.ts";
 import type { FigureCell } from "#views/figureCell.ts";
 import type { Answer } from "#views/viewEntry.tsx";
 import { useLoadedView } from "./useLoadedView.ts";

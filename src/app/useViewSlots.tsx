@@ -4,7 +4,7 @@ import { PlacePicker } from "#controls/PlacePicker.tsx";
 import { ScopeSwitch } from "#controls/ScopeSwitch.tsx";
 import { YardstickPicker } from "#controls/YardstickPicker.tsx";
 import { YardstickSelect } from "#controls/YardstickSelect.tsx";
-import { fill } from "#view-state/resolve.ts";
+import { fill } from "#view-state/autoYardsticks.ts";
 import { Controls, type ControlsProps } from "./Controls.tsx";
 
 /** What each view is given to put where it likes: the pickers, and the hint of an empty result. */

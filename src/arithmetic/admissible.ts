@@ -37,6 +37,11 @@ function reasonIfAllMissing(
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** Why no place can be compared on a row that has figures, or undefined if one can or none has any. */
+export function whyIncomparable(row: Row): MissingReason | undefined {
+  return reasonIfAllMissing(figuresOf([row]));
+}
+
 /**
  * Why an option makes no sense for what is on screen, or undefined if it does.
  * The option that is set is never off, so that one can always leave it.

@@ -6,6 +6,7 @@ import { isMoneyYardstick, type Yardstick } from "#domain/yardstick.ts";
 import { denominatorCaveats, nearestYear } from "./denominatorYear.ts";
 import { GDP_PER_HEAD, operandsOf, positiveSeries } from "./operands.ts";
 import { inNominalYuan } from "./prices.ts";
+import { dividedBound, quotientOf } from "./quotient.ts";
 import type { Per } from "#domain/settings.ts";
 import {
   andThen,
@@ -73,13 +74,11 @@ function dividedBy(
     }
     const caveats = denominatorCaveats(operand, wanted);
     const operation = { op: "divide", by, operand } as const;
-    return times(
-      value,
-      factor / operand.value,
-      operation,
-      unitOf(value.unit),
-      caveats,
-    );
+    const unit = unitOf(value.unit);
+    return {
+      ...times(value, factor / operand.value, operation, unit, caveats),
+      bound: dividedBound(value.bound, operand.bound),
+    };
   };
 }
 
@@ -107,7 +106,11 @@ const dividedByGdpPerHead: DenominatorOption["divide"] = (value, context) => {
   ];
   const operation = { op: "divide-by-gdp-head", gdp, population } as const;
   const unit = measuredIn({ kind: "multiple" })(value.unit);
-  return times(value, population.value / gdp.value, operation, unit, caveats);
+  const factor = population.value / gdp.value;
+  return {
+    ...times(value, factor, operation, unit, caveats),
+    bound: dividedBound(value.bound, quotientOf(gdp, population).bound),
+  };
 };
 
 /** Each denominator, the yardsticks that it may divide, and how. */

@@ -7,6 +7,11 @@ function turned(bound: Bound): Bound {
   return bound === "at-least" || bound === "more-than" ? "at-most" : bound;
 }
 
+/** The bound of a figure that is divided: an exact one is no firmer than what divides it, any other stays as it is stated. */
+export function dividedBound(stated: Bound, below: Bound): Bound {
+  return stated === "exact" ? turned(below) : stated;
+}
+
 /** One indicator's value ÷ another's, which must not be nought: in the first's unit for each of the second's. */
 export function quotientOf(
   above: Indicator,

@@ -1,7 +1,8 @@
-import type { ComponentProps } from "react";
+import { type ComponentProps, useContext } from "react";
 import { AppLink } from "#ui/AppLink.tsx";
 import { encode } from "#view-state/codec.ts";
 import type { ViewState } from "#view-state/fields.ts";
+import { ForeignContext } from "./foreignContext.ts";
 
 interface ViewLinkProps extends Omit<
   ComponentProps<typeof AppLink>,
@@ -14,10 +15,11 @@ interface ViewLinkProps extends Omit<
 
 /** A link to another view. */
 export function ViewLink({ to, onChange, ...rest }: ViewLinkProps) {
+  const foreign = useContext(ForeignContext);
   return (
     <AppLink
       {...rest}
-      href={`?${encode(to)}`}
+      href={`?${encode(to, foreign)}`}
       onFollow={() => {
         onChange(to);
       }}

@@ -1,6 +1,6 @@
 import type { Yardstick, YardstickId } from "#domain/yardstick.ts";
 import type { ViewState } from "#view-state/fields.ts";
-import { byKind } from "#view-state/resolve.ts";
+import { byKind } from "#view-state/yardstickOrder.ts";
 
 /** The most rows that a link can name. */
 export const MOST_YARDSTICKS = 40;

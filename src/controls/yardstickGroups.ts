@@ -2,7 +2,7 @@ import { BASES } from "#domain/basis.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Yardstick, YardstickId } from "#domain/yardstick.ts";
 import type { PickGroup } from "#ui/pick.ts";
-import { byKind } from "#view-state/resolve.ts";
+import { byKind } from "#view-state/yardstickOrder.ts";
 import type { Words } from "#words/catalogue.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 

@@ -3,7 +3,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId, ProgrammeId } from "#domain/ids.ts";
 import type { Programme } from "#domain/rows.ts";
 import { type OpenId, openId } from "#view-state/openId.ts";
-import { byKind } from "#view-state/resolve.ts";
+import { byKind } from "#view-state/yardstickOrder.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
 import { nameText, otherName } from "#words/nameText.ts";

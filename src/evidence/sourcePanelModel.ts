@@ -4,7 +4,7 @@ import type { SourceId } from "#domain/ids.ts";
 import type { Source } from "#domain/rows.ts";
 import { NATIONAL_SERIES } from "#domain/vocabularies.ts";
 import { type OpenId, openId } from "#view-state/openId.ts";
-import { byKind } from "#view-state/resolve.ts";
+import { byKind } from "#view-state/yardstickOrder.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
 import { nameText } from "#words/nameText.ts";

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "./Button.tsx";
 import { useWords } from "./wordsContext.ts";
 
@@ -5,10 +6,12 @@ interface NoticeProps {
   readonly title: string;
   readonly messages: readonly string[];
   readonly onDismiss?: () => void;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
 }
 
 /** Something that the reader must know, until they say that they do. */
-export function Notice({ title, messages, onDismiss }: NoticeProps) {
+export function Notice({ title, messages, onDismiss, children }: NoticeProps) {
   const { ui } = useWords().controls;
   return (
     <div
@@ -24,6 +27,7 @@ export function Notice({ title, messages, onDismiss }: NoticeProps) {
             ))}
           </ul>
         )}
+        {children}
       </div>
       {onDismiss && (
         <Button variant="quiet" className="text-note-ink" onClick={onDismiss}>

@@ -4,6 +4,7 @@ import type { Unit } from "#domain/figure.ts";
 import type { Yardstick } from "#domain/yardstick.ts";
 import type { Words } from "./catalogue.ts";
 import { type FigureText, figureText } from "./figureText.ts";
+import { lotOf } from "./lot.ts";
 import { abbreviated } from "./number.ts";
 import { ABBREVIATE_COUNTS_FROM, numberText, unitSuffix } from "./unitText.ts";
 
@@ -20,8 +21,9 @@ function plainNumber(value: number, words: Words, from?: number): string {
  * Counts are abbreviated from a million on, so that no axis mixes 5,000,000 with 10 m.
  */
 export function tickText(value: number, unit: AxisUnit, words: Words): string {
-  return typeof unit === "string" || unit.measure.kind === "count"
-    ? plainNumber(value, words)
+  if (typeof unit === "string") return plainNumber(value, words);
+  return unit.measure.kind === "count"
+    ? plainNumber(value * lotOf(unit, words, "short").factor, words)
     : numberText(value, unit, words, "short").text;
 }
 
@@ -80,6 +82,7 @@ export function axisUnit(
   const suffix = unitSuffix(
     isTimeNamed ? { ...unit, time: undefined } : unit,
     words,
+    "short",
   );
   const prices =
     measure.kind === "money" && measure.prices !== "nominal"

@@ -40,18 +40,15 @@ export function figureText(
   const stated = isRank(unit) ? "exact" : figure.bound;
   const isFirm = stated === "exact" || stated === "range";
   const bound = words.bounds[isBlurred && isFirm ? "about" : stated];
-  const suffix = [unitSuffix(unit, words), bound.tag]
-    .filter((part) => part !== "")
-    .join(" · ");
+  const of = unitSuffix(unit, words, digits);
+  const suffix = [of, bound.tag].filter((part) => part !== "").join(" · ");
   const said = isRange
     ? `${lower.spoken}${words.numbers.to}${upper.spoken}`
     : upper.spoken;
   return {
     text: bound.sign + (isRange ? `${lower.text} – ${upper.text}` : upper.text),
     suffix,
-    spoken: [bound.spoken + said, unitSuffix(unit, words)]
-      .filter((part) => part !== "")
-      .join(" "),
+    spoken: [bound.spoken + said, of].filter((part) => part !== "").join(" "),
   };
 }
 

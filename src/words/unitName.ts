@@ -25,9 +25,9 @@ function measureName({ measure }: Unit, words: Words): string {
   }
 }
 
-/** A unit in a word or two, for a cell of its own: `CNY a year per resident`. */
+/** The unit of an unrounded number in a word or two, for a cell of its own: `CNY a year per resident`. */
 export function unitName(unit: Unit, words: Words): string {
-  return [measureName(unit, words), unitSuffix(unit, words)]
+  return [measureName(unit, words), unitSuffix(unit, words, "full")]
     .filter((part) => part !== "")
     .join(" ");
 }

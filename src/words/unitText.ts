@@ -1,5 +1,6 @@
 import type { Unit } from "#domain/figure.ts";
 import type { Words } from "./catalogue.ts";
+import { lotOf } from "./lot.ts";
 import { abbreviated, type Digits, fullNumber } from "./number.ts";
 
 /** Counts stay whole up to ten million: a reader knows what a million people are. */
@@ -33,7 +34,8 @@ export function numberText(
   const { measure } = unit;
   const { numbers, counted } = words;
   const from = measure.kind === "count" ? ABBREVIATE_COUNTS_FROM : undefined;
-  const parts = numberParts(value, words, digits, from);
+  const { factor } = lotOf(unit, words, digits);
+  const parts = numberParts(value * factor, words, digits, from);
   const plain = `${parts.digits}${parts.sign}`;
   const said = `${parts.digits}${parts.spoken}`;
   switch (measure.kind) {
@@ -72,8 +74,9 @@ export function numberText(
   }
 }
 
-/** What follows the number: `a year per resident`, `of GDP`. Empty where there is nothing to say. */
-export function unitSuffix({ measure, time, per }: Unit, words: Words): string {
+/** What follows the number, told with as many digits: `a year per resident`, `of GDP`. Empty where there is nothing to say. */
+export function unitSuffix(unit: Unit, words: Words, digits: Digits): string {
+  const { measure, time } = unit;
   const { numbers } = words;
   const shareOf =
     measure.kind === "percent" && measure.of !== "cost"
@@ -81,7 +84,7 @@ export function unitSuffix({ measure, time, per }: Unit, words: Words): string {
       : "";
   const multipleOf = measure.kind === "multiple" ? numbers.ofGdpPerHead : "";
   const timeText = time === undefined ? "" : numbers.times[time];
-  return [shareOf, multipleOf, timeText, numbers.pers[per]]
+  return [shareOf, multipleOf, timeText, lotOf(unit, words, digits).per]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { browserAddressBar, connectAddressBar } from "#app/addressBar.ts";
+import { describe, expect, test } from "vitest";
+import { connectAddressBar } from "#app/addressBar.ts";
 import { createViewStore, setView } from "#app/viewStore.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import { decode, type Decoded, encode } from "#view-state/codec.ts";
@@ -184,62 +184,5 @@ describe(connectAddressBar, () => {
       }),
       { numRuns: 50, seed: 4 },
     );
-  });
-});
-
-describe(browserAddressBar, () => {
-  afterEach(() => {
-    history.replaceState(null, "", "/");
-  });
-
-  test("writes the browser's history, on the path where the app lies", () => {
-    history.replaceState(null, "", "/somewhere/?view=rank");
-    const bar = browserAddressBar();
-    expect(bar.query()).toBe("?view=rank");
-    const before = history.length;
-    bar.push("cur=usd");
-    expect([location.pathname, location.search]).toEqual([
-      "/somewhere/",
-      "?cur=usd",
-    ]);
-    bar.replace("cur=ppp");
-    expect(location.search).toBe("?cur=ppp");
-    expect(history).toHaveLength(before + 1);
-  });
-
-  test("tries again later where the browser has had too many changes", () => {
-    vi.useFakeTimers();
-    const refuse = () => {
-      throw new DOMException("too many calls", "SecurityError");
-    };
-    const push = vi.spyOn(history, "pushState").mockImplementation(refuse);
-    const bar = browserAddressBar();
-    bar.push("cur=usd");
-    bar.push("cur=ppp");
-    push.mockRestore();
-    expect(location.search).toBe("");
-    vi.runAllTimers();
-    expect(location.search).toBe("?cur=ppp");
-    vi.useRealTimers();
-  });
-
-  test("hears Back until it is told to stop", async () => {
-    const bar = browserAddressBar();
-    bar.push("cur=usd");
-    const heard: string[] = [];
-    const travelled = async () =>
-      new Promise<void>((resolve) => {
-        addEventListener("popstate", () => resolve(), { once: true });
-      });
-    const stop = bar.onTravel(() => heard.push(bar.query()));
-    const there = travelled();
-    history.back();
-    await there;
-    expect(heard).toEqual([""]);
-    stop();
-    const again = travelled();
-    history.forward();
-    await again;
-    expect(heard).toEqual([""]);
   });
 });

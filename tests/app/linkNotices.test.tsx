@@ -215,7 +215,7 @@ describe("versions of the dataset", () => {
     );
     expect(screen.getByRole("contentinfo")).toHaveTextContent(`Dataset ${OLD}`);
     await user.click(
-      screen.getByRole("button", { name: "Show the current data" }),
+      within(alert).getByRole("button", { name: "Show the current data" }),
     );
     await waitFor(() =>
       expect(bar.query()).toBe(`cur=usd&data=${TINY_VERSION}`),

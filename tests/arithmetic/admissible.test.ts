@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { whyOff } from "#arithmetic/admissible.ts";
+import { whyIncomparable, whyOff } from "#arithmetic/admissible.ts";
+import { compare } from "#arithmetic/grid.ts";
 import type { Settings } from "#domain/settings.ts";
 import { parseYardstick } from "#domain/yardstick.ts";
 import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
@@ -81,5 +82,21 @@ describe(whyOff, () => {
     const { settings, keeps } = asked(dataset, "");
     const screen = { dataset, places: [], yardsticks: [], settings, keeps };
     expect(whyOff(screen, { per: "resident" })).toBeUndefined();
+  });
+});
+
+describe(whyIncomparable, () => {
+  test.each([
+    ["places=shenzhen~hangzhou&yard=cap.team&per=resident", "not-comparable"],
+    ["places=shenzhen~wuhan&yard=fund&time=year", "no-term"],
+    ["places=shenzhen~wuhan&yard=annual-budget&scale=z", "no-spread"],
+    // One that can be compared is enough.
+    ["places=shenzhen~changsha&yard=fund&per=gdp", undefined],
+    // Nothing found is not the settings' doing.
+    ["places=hangzhou&yard=cap.team&per=resident", undefined],
+  ])("%s: %s", (link, why) => {
+    const { places, yardsticks, settings, keeps } = asked(dataset, link);
+    const rows = compare(dataset, places, yardsticks, settings, keeps);
+    expect(rows.map(whyIncomparable)).toEqual([why]);
   });
 });

@@ -137,6 +137,38 @@ describe(divided, () => {
   });
 
   test.each([
+    ["100", "exact", "exact"],
+    ["100", "about", "about"],
+    // More than so many residents: at most so much for each.
+    ["100", "more-than", "at-most"],
+    ["at-least 100", "about", "at-least"],
+    ["at-most 100", "about", "at-most"],
+    ["100..200", "about", "range"],
+  ])("%s by a denominator that is %s is %s", (amount, of, bound) => {
+    const rows = ["population", "gdp"].map((name) =>
+      indicatorRow(
+        `shenzhen ${name} 2017 4 ${name === "population" ? of : "exact"}`,
+      ),
+    );
+    const stated = `fund ${amount} CNY total in 2017`;
+    const figure = normalised(stated, "per=resident", { indicators: rows });
+    expect(figure).toMatchObject({ kind: "value", bound });
+  });
+
+  test("GDP per resident is no firmer than either part of it", () => {
+    const boundBy = (gdp: string, population: string) =>
+      normalised("grant.doctor 120 CNY once in 2017", "per=gdp-head", {
+        indicators: [
+          indicatorRow(`shenzhen gdp 2017 400 ${gdp}`),
+          indicatorRow(`shenzhen population 2017 10 ${population}`),
+        ],
+      });
+    expect(boundBy("exact", "exact")).toMatchObject({ bound: "exact" });
+    expect(boundBy("exact", "about")).toMatchObject({ bound: "about" });
+    expect(boundBy("more-than", "exact")).toMatchObject({ bound: "at-most" });
+  });
+
+  test.each([
     ["fund 100 CNY total in 2015", "revenue", "fiscal-revenue", []],
     ["fund 100 CNY total in 2015", "km2", "area", []],
     ["grant.doctor 100 CNY once in 2015", "gdp-head", "gdp", []],

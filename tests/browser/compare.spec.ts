@@ -142,3 +142,50 @@ test("differences are shown to a city that one chooses", async ({ page }) => {
     "+¥800 m · 5×",
   );
 });
+
+test("rows that cannot be compared are folded under one line, and shown by a key", async ({
+  page,
+}) => {
+  await open(page, pinned("per=resident"));
+  const rows = page.getByRole("rowheader");
+  const before = await rows.count();
+  await expect(
+    page.getByText(/rows cannot be divided by residents: caps belong/),
+  ).toBeVisible();
+  await expect(page.getByText("Not comparable")).toHaveCount(0);
+  const button = page.getByRole("button", { name: /^Show \d+ rows$/ });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  expect(await rows.count()).toBeGreaterThan(before);
+  await expect(figure(page, "shenzhen:cap.team")).toContainText(
+    "Not comparable",
+  );
+  const hide = page.getByRole("button", { name: /^Hide \d+ rows$/ });
+  await expect(hide).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(rows).toHaveCount(before);
+});
+
+test("a table that goes on sideways says how far, and a key leads there and back", async ({
+  page,
+}) => {
+  const places =
+    "shenzhen~wuhan~hangzhou~changsha~beijing~shanghai~guangzhou~chengdu~suzhou~nanjing";
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, `?places=${places}`);
+  const last = page.getByRole("columnheader", { name: "Nanjing" });
+  await expect(last).not.toBeInViewport({ ratio: 0.9 });
+  const header = page.getByRole("rowheader").first();
+  const before = await header.boundingBox();
+  await page.getByRole("button", { name: /^\d more cities →$/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(last).toBeInViewport({ ratio: 0.9 });
+  expect((await header.boundingBox())?.x).toBeCloseTo(before?.x ?? 0, 0);
+  const back = page.getByRole("button", { name: "← back to the first" });
+  await expect(back).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /more cities/ })).toBeFocused();
+  await expect(
+    page.getByRole("columnheader", { name: "Shenzhen" }),
+  ).toBeInViewport({ ratio: 0.9 });
+});

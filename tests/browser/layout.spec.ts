@@ -73,3 +73,35 @@ for (const viewport of [DESK, PHONE]) {
     });
   });
 }
+
+test("on a phone nothing lies under the bar with the filters", async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await open(page, "?per=resident");
+  const bar = page.getByRole("button", { name: /^Filters/ });
+  const top = async () => (await bar.boundingBox())?.y ?? 0;
+  const foot = page.getByRole("contentinfo");
+  await foot.scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 100_000);
+  await expect
+    .poll(async () => {
+      const box = await foot.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? Infinity) - (await top());
+    })
+    .toBeLessThanOrEqual(0);
+  // What a key moves to is scrolled clear of it too.
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  const figures = page.locator("button[data-figure]");
+  for (let index = 0; index < 8; index += 1) {
+    await figures.nth(index).focus();
+    await expect
+      .poll(async () => {
+        const box = await figures.nth(index).boundingBox();
+        return (box?.y ?? 0) + (box?.height ?? 0) - (await top());
+      })
+      .toBeLessThanOrEqual(0);
+  }
+});

@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { ForeignContext } from "#controls/foreignContext.ts";
 import { ViewLink } from "#controls/ViewLink.tsx";
 import { renderOnStage } from "./stage.tsx";
 
@@ -17,6 +18,20 @@ describe(ViewLink, () => {
     expect(link).toHaveAttribute("href", "?view=rank&cur=usd&data=current");
     await user.click(link);
     expect(view()).toMatchObject({ view: "rank", cur: "usd" });
+  });
+
+  test("carries on what is none of ours, as the address bar does", () => {
+    renderOnStage(({ view, onChange }) => (
+      <ForeignContext value={[["utm_source", "mail"]]}>
+        <ViewLink to={view} onChange={onChange}>
+          Here
+        </ViewLink>
+      </ForeignContext>
+    ));
+    expect(screen.getByRole("link", { name: "Here" })).toHaveAttribute(
+      "href",
+      "?data=current&utm_source=mail",
+    );
   });
 
   test.each(["Control", "Meta", "Shift", "Alt"])(

@@ -9,7 +9,8 @@ import { countFacets, type FacetCounts } from "#facets/counts.ts";
 import { buildSearchIndex } from "#facets/search.ts";
 import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import { INITIAL_VIEW, type ViewState } from "#view-state/fields.ts";
-import { fill, type ResolvedView, resolve } from "#view-state/resolve.ts";
+import { fill } from "#view-state/autoYardsticks.ts";
+import { type ResolvedView, resolve } from "#view-state/resolve.ts";
 
 /** What the app hands to its controls. */
 export interface Props {

@@ -5,9 +5,8 @@ import { buildSearchIndex } from "#facets/search.ts";
 import { asked } from "#tests/support/asked.ts";
 import { datasetOf, placeRow } from "#tests/support/stated.ts";
 import { statedAs } from "#tests/support/stepCase.ts";
-import { rowsOf } from "#tests/support/table.ts";
 import { decode, encode } from "#view-state/codec.ts";
-import { byKind, resolve } from "#view-state/resolve.ts";
+import { resolve } from "#view-state/resolve.ts";
 
 const dataset = tinyDataset();
 
@@ -48,6 +47,19 @@ describe("places", () => {
     // Written out, the usual cities are the same question, and leave no trace in the link.
     const written = "places=shenzhen~wuhan~hangzhou~changsha";
     expect(unknownsOf(written, data)).toBe("");
+  });
+
+  test("of a package without places are none", () => {
+    const empty = indexDataset(dataset.info, {
+      ...dataset.tables,
+      places: [],
+      programmes: [],
+      incentives: [],
+      indicators: [],
+      events: [],
+    });
+    expect(placesOf("", empty)).toBe("");
+    expect(asked(empty, "").settings.ref).toBeUndefined();
   });
 
   test("of a package without a city are whatever it has", () => {
@@ -98,52 +110,6 @@ describe("yardsticks", () => {
   ])("%s: %s", (link, yardsticks) => {
     expect(yardsOf(link)).toBe(yardsticks);
   });
-
-  test("when nobody chose, the dozen that most places have, in the order of rows", () => {
-    const recipients = [
-      "team",
-      "enterprise",
-      "startup",
-      "project",
-      "doctor",
-      "master",
-      "bachelor",
-    ];
-    const names = ["grant", "cap"].flatMap((basis) =>
-      recipients.map((recipient) => `${basis}.${recipient}`),
-    );
-    const data = datasetOf([
-      ...names.map((name, index) => ({
-        id: `a-${index}`,
-        ...statedAs(`${name} 1 CNY`),
-      })),
-      // Two places have these last two, so that others must give way.
-      { id: "b", place: "wuhan", ...statedAs("grant.master 1 CNY") },
-      { id: "c", place: "wuhan", ...statedAs("grant.bachelor 1 CNY") },
-    ]);
-    expect(yardsOf("", data)).toBe(
-      "cap.team cap.enterprise cap.startup cap.project cap.doctor cap.master cap.bachelor " +
-        "grant.team grant.enterprise grant.startup grant.master grant.bachelor",
-    );
-  });
-
-  test("rows stand by basis, then recipient, then name", () => {
-    const data = datasetOf(
-      [
-        "target 1 person",
-        "fund 1 CNY",
-        "cap.doctor 1 CNY",
-        "cap.team 1 CNY month",
-        "cap.team 1 CNY",
-        "grant.team 1 CNY",
-        "rate.team.rent 1 percent",
-      ].map((text, index) => ({ id: `f-${index}`, ...statedAs(text) })),
-    );
-    const sorted = [...data.yardsticks.values()].toSorted(byKind);
-    expect(sorted.map(({ id }) => id).join(" ")).toBe(
-      "cap.team cap.team.month cap.doctor grant.team rate.team.rent fund target.person",
-    );
-  });
 });
 
 describe("the reference", () => {
@@ -175,76 +141,5 @@ describe("the view that is shown", () => {
     ["per=gdp&q=x", "per=gdp&q=x&data=current"],
   ])("of %s has lost what does not exist: %s", (link, shown) => {
     expect(encode(asked(dataset, link).view)).toBe(shown);
-  });
-});
-
-const UNKNOWN = `
- link                              | unknown
- --------------------------------- | -------
-                                   |
- places=wuhan~atlantis~mu          | places atlantis, places mu
- yard=fund~cap.unicorn             | yard cap.unicorn
- ref=atlantis                      | ref atlantis
- ref=wuhan                         |
- province=hubei~atlantis           | province atlantis
- province=wuhan                    | province wuhan
- province=china                    | province china
- sort=cap.unicorn                  | sort cap.unicorn
- sort=-cap.unicorn                 | sort -cap.unicorn
- sort=-name                        |
- open=wuhan_fund                   |
- open=wuhan_fund_wuhan-fund-one    |
- open=atlantis_fund                | open atlantis_fund
- open=wuhan_cap.unicorn            | open wuhan_cap.unicorn
- open=wuhan_fund_no-such-figure    | open wuhan_fund_no-such-figure
- places=constructor                | places constructor
- x=gdp-head&y=fund                 |
- x=students&y=cap.unicorn          | x students, y cap.unicorn
- `;
-
-describe("what the dataset does not have", () => {
-  test.each(rowsOf(UNKNOWN))("%s: %s", (link, unknown) => {
-    expect(unknownsOf(link)).toBe(unknown);
-  });
-
-  test("a province that does not exist keeps nothing out", () => {
-    const kept = (link: string) =>
-      [...dataset.subjects.values()].filter(asked(dataset, link).keeps).length;
-    expect(kept("province=atlantis")).toBe(kept(""));
-    expect(kept("province=hubei~atlantis")).toBe(kept("province=hubei"));
-    expect(kept("province=hubei")).toBeLessThan(kept(""));
-  });
-
-  test("a municipality is its own province", () => {
-    const places = [
-      "china country",
-      "beijing city china",
-      "haidian district beijing",
-    ].map(placeRow);
-    const data = datasetOf([{ place: "haidian" }], { places });
-    expect(unknownsOf("province=beijing", data)).toBe("");
-    expect(unknownsOf("province=haidian", data)).toBe("province haidian");
-  });
-
-  test("an open figure that is not there is not opened", () => {
-    expect(asked(dataset, "open=wuhan_fund").open).toEqual({
-      place: "wuhan",
-      yardstick: "fund",
-      incentive: undefined,
-    });
-    expect(asked(dataset, "open=atlantis_fund").open).toBeUndefined();
-  });
-
-  test("of a package without places nothing can be named", () => {
-    const empty = indexDataset(dataset.info, {
-      ...dataset.tables,
-      places: [],
-      programmes: [],
-      incentives: [],
-      indicators: [],
-      events: [],
-    });
-    expect(placesOf("", empty)).toBe("");
-    expect(asked(empty, "").settings.ref).toBeUndefined();
   });
 });

@@ -21,9 +21,12 @@ describe(tickText, () => {
     [500_000, YUAN, "¥500,000"],
     [5e6, PEOPLE, "5 m"],
     [500_000, PEOPLE, "500,000"],
+    [0.02, { ...PEOPLE, per: "resident" }, "200"],
+    [0.000_5, { ...PEOPLE, per: "student" }, "5"],
+    [2, { ...PEOPLE, per: "km2" }, "2"],
     [50, COST, "50 %"],
     [20_000, "km2", "20,000"],
-  ])("%d", (value, of, expected) => {
+  ] as const)("%d", (value, of, expected) => {
     expect(tickText(value, of, english)).toBe(expected);
   });
 });
@@ -53,7 +56,11 @@ describe(axisUnit, () => {
     // The yardstick's name says the month, and what is counted.
     [{ ...YUAN, time: "month" }, "grant.doctor.month", "yuan"],
     [PEOPLE, "target.person", ""],
-    [{ ...PEOPLE, per: "student" }, "target.person", "people per student"],
+    [
+      { ...PEOPLE, per: "student" },
+      "target.person",
+      "people per 10,000 students",
+    ],
     [
       unit({ kind: "percent", of: "gdp", unit: "percent" }),
       "budget",

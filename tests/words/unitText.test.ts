@@ -67,6 +67,33 @@ describe(numberText, () => {
   });
 });
 
+describe("people for each resident or student", () => {
+  const per = (by: Unit["per"]) => ({ ...count("person"), per: by });
+  const whole = (value: number, unit: Unit, digits: "short" | "full") =>
+    `${numberText(value, unit, english, digits).text} ${unitSuffix(unit, english, digits)}`;
+
+  test.each([
+    [1e6 / 11_081_000, per("resident"), "902 people per 10,000 residents"],
+    [0.000_018_5, per("resident"), "0.185 people per 10,000 residents"],
+    [3.6, per("student"), "36,000 people per 10,000 students"],
+    [0.000_1, per("student"), "1 person per 10,000 students"],
+    [117, per("km2"), "117 people per km²"],
+    [
+      0.000_3,
+      { ...money("CNY"), per: "resident" as const },
+      "¥0.0003 per resident",
+    ],
+  ])("%d: %o is told as %s", (value, unit, text) => {
+    expect(whole(value, unit, "short")).toBe(text);
+  });
+
+  test("stay in full as they were divided", () => {
+    expect(whole(1e6 / 11_081_000, per("resident"), "full")).toBe(
+      "0.09024456 people per resident",
+    );
+  });
+});
+
 describe(unitSuffix, () => {
   const yuan = money("CNY");
 
@@ -92,6 +119,6 @@ describe(unitSuffix, () => {
     [of({ kind: "multiple" }), "GDP per resident"],
     [of({ kind: "scale", scale: "index" }), ""],
   ])("%o: %s", (unit, expected) => {
-    expect(unitSuffix(unit, english)).toBe(expected);
+    expect(unitSuffix(unit, english, "short")).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
-import type { CompareModel, CompareRow } from "#views/compare/model.ts";
+import type { CompareModel } from "#views/compare/model.ts";
+import type { CompareRow } from "#views/compare/compareGroups.ts";
 import type { Drawing } from "./drawing.ts";
 import { figureCard } from "./figureCard.ts";
 import { contentOf } from "./frame.ts";

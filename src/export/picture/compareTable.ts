@@ -1,10 +1,6 @@
 import { lateWords } from "#words/lateWords.ts";
-import type {
-  CompareColumn,
-  CompareGroup,
-  CompareModel,
-  CompareRow,
-} from "#views/compare/model.ts";
+import type { CompareColumn, CompareModel } from "#views/compare/model.ts";
+import type { CompareGroup, CompareRow } from "#views/compare/compareGroups.ts";
 import { nameText } from "#words/nameText.ts";
 import { compactCell, compactTitle } from "./compactCell.ts";
 import { compareCell } from "./compareCell.ts";

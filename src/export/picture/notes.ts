@@ -17,6 +17,13 @@ function reasonsOf(cells: readonly FigureCell[]): readonly MissingReason[] {
   return [...new Set(reasons)].filter((reason) => reason !== "no-figure");
 }
 
+/** What stands aside in a comparison is counted, not drawn. */
+function drawnCells(model: Drawing["context"]["model"]): readonly FigureCell[] {
+  return model.kind === "compare"
+    ? model.groups.flatMap(({ rows }) => rows).flatMap(({ cells }) => cells)
+    : model.cells;
+}
+
 function missingTexts({ context }: Drawing): readonly string[] {
   const { model, words } = context;
   if (model.kind === "rank" || model.kind === "relate") {
@@ -24,11 +31,12 @@ function missingTexts({ context }: Drawing): readonly string[] {
   }
   // Coverage counts figures; whether they can be normalised does not matter there.
   if (model.kind === "coverage") return [];
-  const explained = reasonsOf(model.cells).map((reason) => {
+  const explained = reasonsOf(drawnCells(model)).map((reason) => {
     const { text, hint } = words.reasons.missing[reason];
     return lateWords(words).exporting.picture.missing(text, hint);
   });
-  return [explained.join(" ")];
+  const aside = model.kind === "compare" ? model.aside?.sentence : undefined;
+  return [explained.join(" "), aside ?? ""];
 }
 
 /** How sure the order is; empty where there is none. */

@@ -1,10 +1,7 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { TimelineModel } from "#views/timeline/model.ts";
-import {
-  type Pitch,
-  ROOMY,
-  timelineGeometry,
-} from "#views/timeline/timelineGeometry.ts";
+import { timelineGeometry } from "#views/timeline/timelineGeometry.ts";
+import { type Pitch, ROOMY } from "#views/timeline/timelineScale.ts";
 import { nameText } from "#words/nameText.ts";
 import { asManyAs } from "./asManyAs.ts";
 import type { Drawing } from "./drawing.ts";

@@ -2,14 +2,13 @@ import { lateWords } from "#words/lateWords.ts";
 import { axisLabel } from "#views/timeline/axisLabel.ts";
 import { type BarShape, barShapes, TINT } from "#views/timeline/barShapes.ts";
 import { LABEL } from "#views/timeline/placedLabel.ts";
+import { type PlacedItem, RING } from "#views/timeline/placedItem.ts";
 import {
   NAME,
-  type PlacedItem,
   type PlacedLane,
-  type Pitch,
-  RING,
   type TimelineGeometry,
 } from "#views/timeline/timelineGeometry.ts";
+import type { Pitch } from "#views/timeline/timelineScale.ts";
 import type { TimelineModel } from "#views/timeline/model.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Palette } from "./palette.ts";

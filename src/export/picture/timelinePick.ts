@@ -5,9 +5,9 @@ import {
   type TimelineModel,
 } from "#views/timeline/model.ts";
 import { packRows } from "#views/timeline/packRows.ts";
+import type { PlacedItem } from "#views/timeline/placedItem.ts";
 import {
   ITEM_GAP,
-  type PlacedItem,
   type PlacedLane,
   type TimelineGeometry,
 } from "#views/timeline/timelineGeometry.ts";

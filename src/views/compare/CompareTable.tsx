@@ -6,9 +6,17 @@ import type { ResolvedView } from "#view-state/resolve.ts";
 import { openPage } from "#view-state/transitions.ts";
 import { FigureButton } from "#views/FigureButton.tsx";
 import { ColumnHeader, DRAGGED_PLACE } from "./ColumnHeader.tsx";
+import { AsideLine } from "./AsideLine.tsx";
 import { RowHeader } from "./RowHeader.tsx";
-import type { CompareGroup, CompareModel } from "./model.ts";
+import { SidewaysFrame } from "./SidewaysFrame.tsx";
+import type { CompareModel } from "./model.ts";
+import type { Fold } from "./useFold.ts";
+import type { CompareGroup } from "./compareGroups.ts";
 import type { CompareActions } from "./useCompareActions.ts";
+
+/** What stays in sight, with an edge to what passes under it. */
+const STICKY =
+  "sticky left-0 z-10 bg-card group-data-scrolled/frame:shadow-[1px_0_0_var(--color-rule)]";
 
 interface CompareTableProps {
   readonly model: CompareModel;
@@ -16,11 +24,12 @@ interface CompareTableProps {
   readonly colourOf: (place: PlaceId) => string;
   readonly actions: CompareActions;
   readonly corner: ReactNode;
+  readonly fold: Fold;
 }
 
 /** Yardsticks in rows, places in columns; scrolls sideways inside its own frame only. */
 export function CompareTable(props: CompareTableProps) {
-  const { model, corner, colourOf, actions } = props;
+  const { model, corner, colourOf, actions, fold } = props;
   const words = useWords().views.compare;
   const [columnRef, columnWidth] = useElementWidth();
   const [target, setTarget] = useState<PlaceId>();
@@ -42,7 +51,7 @@ export function CompareTable(props: CompareTableProps) {
     setTarget(undefined);
   };
   return (
-    <div className="overflow-x-auto rounded-lg border border-hair bg-card">
+    <SidewaysFrame columns={model.columns}>
       <table className="w-full table-fixed border-collapse">
         <caption className="sr-only">{words.caption}</caption>
         <colgroup>
@@ -53,9 +62,7 @@ export function CompareTable(props: CompareTableProps) {
         </colgroup>
         <thead>
           <tr>
-            <td className="sticky left-0 z-10 bg-card p-3 align-top">
-              {corner}
-            </td>
+            <td className={`${STICKY} p-3 align-top`}>{corner}</td>
             {model.columns.map((column, index) => (
               <th
                 key={column.place.id}
@@ -95,14 +102,37 @@ export function CompareTable(props: CompareTableProps) {
         </thead>
         {model.groups.map((group) => (
           <GroupBody
-            key={group.basis}
+            key={group.id}
             {...props}
             group={group}
             barWidth={Math.max(0, columnWidth)}
           />
         ))}
+        {model.aside && (
+          <tbody>
+            <tr>
+              <td
+                colSpan={places.length + 1}
+                className="border-t border-rule bg-paper px-3 py-1"
+              >
+                <div className="sticky left-3 w-fit max-w-3xl">
+                  <AsideLine aside={model.aside} {...fold} />
+                </div>
+              </td>
+            </tr>
+          </tbody>
+        )}
+        {fold.isUnfolded &&
+          model.aside?.groups.map((group) => (
+            <GroupBody
+              key={group.id}
+              {...props}
+              group={group}
+              barWidth={Math.max(0, columnWidth)}
+            />
+          ))}
       </table>
-    </div>
+    </SidewaysFrame>
   );
 }
 
@@ -143,7 +173,7 @@ function GroupBody({
           <th
             scope="row"
             aria-label={words.spoken([row.title, row.name])}
-            className="sticky left-0 z-10 bg-card p-3 text-left align-top font-normal"
+            className={`${STICKY} p-3 text-left align-top font-normal`}
           >
             <RowHeader row={row} resolved={resolved} actions={actions} />
           </th>

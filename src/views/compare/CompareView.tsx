@@ -7,6 +7,7 @@ import { CompareCards } from "./CompareCards.tsx";
 import { CompareTable } from "./CompareTable.tsx";
 import type { CompareModel } from "./model.ts";
 import { useCompareActions } from "./useCompareActions.ts";
+import { useFold } from "./useFold.ts";
 
 /** Side by side: who offers what? */
 export function CompareView({
@@ -21,6 +22,7 @@ export function CompareView({
   yardstickPicker,
 }: ViewProps<CompareModel>) {
   const actions = useCompareActions(model, resolved, onChange, onOpen);
+  const fold = useFold(model.aside, resolved);
   const isNarrow = useMediaQuery(PHONE);
   const Body = isNarrow ? CompareCards : CompareTable;
   const corner = (
@@ -46,6 +48,7 @@ export function CompareView({
         colourOf={colourOf}
         actions={actions}
         corner={corner}
+        fold={fold}
       />
       <Notes notes={model.notes} />
     </ViewFrame>

@@ -1,6 +1,6 @@
 import { useWords } from "#ui/wordsContext.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
-import type { CompareRow } from "./model.ts";
+import type { CompareRow } from "./compareGroups.ts";
 import type { CompareActions } from "./useCompareActions.ts";
 
 interface RowHeaderProps {

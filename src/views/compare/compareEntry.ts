@@ -5,7 +5,7 @@ import { CompareView } from "./CompareView.tsx";
 
 export const compareEntry = viewOf({
   places: placesShown,
-  yardsticks: ({ yardsticks }) => yardsticks,
+  yardsticks: ({ yardsticks, aside }) => [...yardsticks, ...aside],
   isNormalising: true,
   model: compareModel,
   Component: CompareView,

@@ -1,6 +1,6 @@
+import { whyIncomparable } from "#arithmetic/admissible.ts";
 import { isMoneyShown } from "#arithmetic/denominator.ts";
 import { compare, type Row } from "#arithmetic/grid.ts";
-import type { Basis } from "#domain/basis.ts";
 import { type Dataset, indicatorByYear } from "#domain/dataset.ts";
 import { provinceOf } from "#domain/placeTree.ts";
 import type { Place } from "#domain/rows.ts";
@@ -12,9 +12,16 @@ import { abbreviated } from "#words/number.ts";
 import { settingsSentence } from "#words/settingsText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import { describedRows } from "#views/describe.ts";
-import { type FigureCell, figureCell, rowExtent } from "#views/figureCell.ts";
+import { figureCell, rowExtent } from "#views/figureCell.ts";
 import { notesOf } from "#views/notes.ts";
 import type { ViewModel } from "#views/viewModel.ts";
+import {
+  answersFirst,
+  asideOf,
+  type CompareAside,
+  type CompareGroup,
+  type CompareRow,
+} from "./compareGroups.ts";
 import { compareTable } from "./compareTable.ts";
 
 export interface CompareColumn {
@@ -26,26 +33,14 @@ export interface CompareColumn {
   readonly isReference: boolean;
 }
 
-export interface CompareRow {
-  readonly yardstick: Yardstick;
-  readonly title: string;
-  readonly name: string;
-  /** One for each column, in its order. */
-  readonly cells: readonly FigureCell[];
-}
-
-export interface CompareGroup {
-  readonly basis: Basis;
-  readonly heading: string;
-  readonly remark: string;
-  readonly rows: readonly CompareRow[];
-}
-
 /** All that the compare view and its exports show. Nothing is computed after it. */
 export interface CompareModel extends ViewModel {
   readonly kind: "compare";
   readonly columns: readonly CompareColumn[];
+  /** What can be compared first. */
   readonly groups: readonly CompareGroup[];
+  /** What nobody asked for and the settings forbid to compare; undefined where there is none. */
+  readonly aside: CompareAside | undefined;
 }
 
 function contextOf(place: Place, dataset: Dataset, words: Words): string {
@@ -68,18 +63,6 @@ function residentsText(value: number, words: Words): string {
   return digits + sign;
 }
 
-function groupsOf(
-  rows: readonly CompareRow[],
-  words: Words,
-): readonly CompareGroup[] {
-  const bases = new Set(rows.map(({ yardstick }) => yardstick.basis));
-  return [...bases].map((basis) => {
-    const { heading, remark } = words.bases[basis];
-    const ofBasis = rows.filter(({ yardstick }) => yardstick.basis === basis);
-    return { basis, heading, remark, rows: ofBasis };
-  });
-}
-
 /** Makes the compare view of a resolved view. */
 export function compareModel(
   dataset: Dataset,
@@ -87,8 +70,8 @@ export function compareModel(
   words: Words,
 ): CompareModel {
   const { view, places, yardsticks, settings, keeps } = resolved;
-  const rows = compare(dataset, places, yardsticks, settings, keeps).map(
-    (row): CompareRow => {
+  const rowsOf = (of: readonly Yardstick[]) =>
+    compare(dataset, places, of, settings, keeps).map((row): CompareRow => {
       const extent = rowExtent(row, settings.scale);
       const reference = view.diff ? referenceIn(row, settings.ref) : undefined;
       const context = { dataset, words, scale: settings.scale, reference };
@@ -96,9 +79,12 @@ export function compareModel(
         yardstick: row.yardstick,
         ...yardstickText(row.yardstick, words),
         cells: row.cells.map((cell) => figureCell(cell, extent, context)),
+        incomparable: whyIncomparable(row),
       };
-    },
-  );
+    });
+  const groups = answersFirst(rowsOf(yardsticks), words);
+  const aside = asideOf(rowsOf(resolved.aside), settings.per, words);
+  const rows = groups.flatMap((group) => group.rows);
   const cells = rows.flatMap((row) => row.cells);
   const filled = cells.filter(({ figure }) => figure !== undefined).length;
   const usesReference = view.diff || settings.scale === "index";
@@ -112,7 +98,6 @@ export function compareModel(
       isReference: usesReference && id === settings.ref,
     };
   });
-  const groups = groupsOf(rows, words);
   const title = words.views.compare.title(columns.map(({ name }) => name));
   const count = words.views.compare.count(filled, cells.length);
   return {
@@ -126,14 +111,19 @@ export function compareModel(
     count,
     columns,
     groups,
-    description: describedRows(
-      words.views.compare.description(title, count),
-      groups.flatMap((group) => group.rows),
-      words,
-    ),
+    aside,
+    description: [
+      describedRows(words.views.compare.description(title, count), rows, words),
+      ...(aside ? [aside.sentence] : []),
+    ].join(" "),
     isEmpty: cells.every(({ cell }) => cell.behind.length === 0),
     notes: notesOf(cells, settings, dataset, words),
-    cells,
+    cells: [
+      ...cells,
+      ...(aside?.groups ?? [])
+        .flatMap((group) => group.rows)
+        .flatMap((row) => row.cells),
+    ],
     table: () => compareTable(columns, groups, words),
     subjectIds: places,
   };

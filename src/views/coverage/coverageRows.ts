@@ -1,7 +1,9 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Yardstick, YardstickId } from "#domain/yardstick.ts";
 import { placesShown } from "#view-state/placesShown.ts";
-import { byKind, fill, type ResolvedView } from "#view-state/resolve.ts";
+import { fill } from "#view-state/autoYardsticks.ts";
+import type { ResolvedView } from "#view-state/resolve.ts";
+import { byKind } from "#view-state/yardstickOrder.ts";
 
 /** Which yardsticks are the rows, and by what choice. */
 export interface CoverageRows {

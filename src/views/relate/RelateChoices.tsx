@@ -8,7 +8,8 @@ import { Switch } from "#ui/Switch.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { placesShown } from "#view-state/placesShown.ts";
-import { fill, type ResolvedView } from "#view-state/resolve.ts";
+import { fill } from "#view-state/autoYardsticks.ts";
+import type { ResolvedView } from "#view-state/resolve.ts";
 import { chooseAxis, swapAxes } from "#view-state/transitions.ts";
 import type { RelateModel } from "./model.ts";
 

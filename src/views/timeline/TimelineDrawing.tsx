@@ -2,11 +2,8 @@ import { lateWords } from "#words/lateWords.ts";
 import { memo, useId } from "react";
 import type { PlaceId } from "#domain/ids.ts";
 import { useWords } from "#ui/wordsContext.ts";
-import {
-  type PlacedLane,
-  ROW,
-  type TimelineGeometry,
-} from "./timelineGeometry.ts";
+import type { PlacedLane, TimelineGeometry } from "./timelineGeometry.ts";
+import { ROW } from "./timelineScale.ts";
 import { TimelineMark } from "./TimelineMark.tsx";
 
 interface TimelineDrawingProps {

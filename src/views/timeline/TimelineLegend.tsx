@@ -1,7 +1,7 @@
 import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { TimelineMarks } from "./model.ts";
-import { RING } from "./timelineGeometry.ts";
+import { RING } from "./placedItem.ts";
 
 interface TimelineLegendProps {
   readonly marks: TimelineMarks;

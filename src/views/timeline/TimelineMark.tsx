@@ -6,9 +6,8 @@ import {
   type PlacedEvent,
   type PlacedItem,
   RING,
-  ROOMY,
-  ROW,
-} from "./timelineGeometry.ts";
+} from "./placedItem.ts";
+import { ROOMY, ROW } from "./timelineScale.ts";
 
 interface TimelineMarkProps {
   readonly placed: PlacedItem;

@@ -1,6 +1,7 @@
 import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
-import type { PlacedItem, TimelineGeometry } from "./timelineGeometry.ts";
+import type { PlacedItem } from "./placedItem.ts";
+import type { TimelineGeometry } from "./timelineGeometry.ts";
 
 interface TimelineReadoutProps {
   readonly placed: PlacedItem;

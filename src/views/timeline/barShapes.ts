@@ -1,4 +1,4 @@
-import type { PlacedBar } from "./timelineGeometry.ts";
+import type { PlacedBar } from "./placedItem.ts";
 
 /** A part of a programme's bar, along its row. */
 export interface BarShape {

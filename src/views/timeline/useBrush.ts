@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
-import type { Stretch } from "./timelineGeometry.ts";
+import type { Stretch } from "./timelineScale.ts";
 
 interface Brush {
   /** What is marked while dragging, in pixels of the element. */

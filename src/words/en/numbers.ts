@@ -38,6 +38,12 @@ const pers: Record<Unit["per"], string> = {
   km2: "per km²",
 };
 
+/** The same of ten thousand, for what is a tiny fraction of one. */
+const lots: Record<"resident" | "student", string> = {
+  resident: "per 10,000 residents",
+  student: "per 10,000 students",
+};
+
 const series: Record<NationalSeries, string> = {
   "cny-per-usd": "yuan per dollar",
   cpi: "CPI",
@@ -51,6 +57,7 @@ export const numbers = {
   currencies,
   times,
   pers,
+  lots,
   series,
   percent: " %",
   percentagePoints: " pp",

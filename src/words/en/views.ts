@@ -1,4 +1,5 @@
-import type { Basis } from "#domain/basis.ts";
+import type { Basis, BasisRules } from "#domain/basis.ts";
+import type { Per } from "#domain/settings.ts";
 import type { Level } from "#domain/vocabularies.ts";
 
 /** What a title that asks after one yardstick is made of. */
@@ -55,6 +56,48 @@ export function listedShort(names: readonly string[], most: number): string {
     `${String(names.length - most)} more`,
   ]);
 }
+
+/** Several figures of a kind, in the middle of a sentence. */
+const kinds: Record<Basis, string> = {
+  cap: "caps",
+  grant: "grants",
+  rate: "shares of a cost",
+  "annual-budget": "annual budgets",
+  budget: "budgets",
+  fund: "funds",
+  "fund-cluster": "totals of funds",
+  paid: "payments",
+  target: "targets",
+  threshold: "conditions",
+};
+
+/** Why such figures may not be divided. */
+const because: Record<BasisRules["dividedAs"], (of: string) => string> = {
+  place: (of) => `${of} are not in money`,
+  recipient: (of) => `${of} belong to the recipient`,
+  people: (of) => `${of} are no money of the place`,
+  nothing: (of) => `${of} are never divided`,
+};
+
+const by: Record<Exclude<Per, "none">, string> = {
+  resident: "residents",
+  student: "students",
+  gdp: "GDP",
+  revenue: "public revenue",
+  km2: "area",
+  "gdp-head": "GDP per resident",
+};
+
+/** `4 more cities`; of mixed levels `4 more places`. */
+function countedMore(count: number, level: Level | undefined): string {
+  const { one, many } = level
+    ? levelsMany[level]
+    : { one: "place", many: "places" };
+  return `${String(count)} more ${count === 1 ? one : many}`;
+}
+
+const rowsCounted = (count: number) =>
+  `${String(count)} ${count === 1 ? "row" : "rows"}`;
 
 export const views = {
   /** The accessible name of the navigation, which stays. */
@@ -116,6 +159,20 @@ export const views = {
     ofBounds: (text: string) => `${text} (of the bounds)`,
     times: (ratio: string) => `${ratio}×`,
   },
+  /** Rows of a comparison on which no place can be compared. */
+  aside: {
+    kinds,
+    because,
+    by,
+    joined: (reasons: readonly string[]) => reasons.join(", "),
+    onlyPersons: "only a person’s money can be",
+    notDivided: (count: number, divisor: string, why: string) =>
+      `${rowsCounted(count)} cannot be divided by ${divisor}: ${why}.`,
+    other: (count: number, reason: string, hint: string) =>
+      `${reason} in ${rowsCounted(count)}. ${hint}`,
+    show: (count: number) => `Show ${rowsCounted(count)}`,
+    hide: (count: number) => `Hide ${rowsCounted(count)}`,
+  },
   residents: (count: string, year: number) =>
     `${count} residents (${String(year)})`,
   noResidents: "residents not known",
@@ -141,6 +198,9 @@ export const views = {
     sorted: "Sorted",
     moved: (name: string, position: number, of: number) =>
       `${name} moved to position ${String(position)} of ${String(of)}.`,
+    moreColumns: (count: number, level: Level | undefined) =>
+      `${countedMore(count, level)} →`,
+    firstColumns: "← back to the first",
     openRank: (title: string) => `Rank all places: ${title}`,
     rank: "Rank",
   },

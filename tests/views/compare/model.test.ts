@@ -62,6 +62,44 @@ describe(compareModel, () => {
     ]);
   });
 
+  test("what the settings forbid to compare stands aside, counted and explained", () => {
+    const model = modelOf("places=shenzhen~wuhan&per=resident");
+    expect(tableOf(model)).toEqual([
+      "What the place sets aside each year",
+      "Each year | ¥79.8 | ≥ ¥18",
+      "The size of a fund",
+      "A fund | ¥639 | ≥ ¥451",
+      "What it aims for",
+      "People to attract | No figure found | 902 people",
+    ]);
+    expect(model.aside?.sentence).toBe(
+      "2 rows cannot be divided by residents: caps belong to the recipient, shares of a cost are never divided.",
+    );
+    expect(model.aside?.count).toBe(2);
+    const titles = model.aside?.groups.flatMap(({ rows }) =>
+      rows.map(({ title }) => title),
+    );
+    expect(titles).toEqual(["A team", "An enterprise, of rent"]);
+    expect(model.count).toBe("5 of 6 cells have a figure.");
+    expect(model.description).toContain(model.aside?.sentence);
+    // A table has what is drawn; the data have all, each with its status.
+    expect(model.table().rows).toHaveLength(3);
+    expect(model.cells).toHaveLength(10);
+  });
+
+  test("what was chosen and cannot be compared comes last, and in sight", () => {
+    const model = modelOf(
+      "places=shenzhen&yard=cap.team~fund~target.person~annual-budget&per=gdp",
+    );
+    expect(model.groups.map(({ id }) => id)).toEqual([
+      "fund",
+      "target.person",
+      "annual-budget",
+      "cap.team",
+    ]);
+    expect(model.aside).toBeUndefined();
+  });
+
   test.each([
     ["places=shenzhen", "Guangdong · 12.5 m residents (2017)"],
     ["places=wuhan", "Hubei · 11.1 m residents (2018)"],

@@ -7,8 +7,8 @@ import { bundledDataset } from "#tests/support/bundledDataset.ts";
 import { eventRow } from "#tests/support/eventRow.ts";
 import { datasetOf, type Stated } from "#tests/support/stated.ts";
 import { timelineModel } from "#views/timeline/model.ts";
+import type { PlacedItem } from "#views/timeline/placedItem.ts";
 import {
-  type PlacedItem,
   type TimelineGeometry,
   timelineGeometry,
 } from "#views/timeline/timelineGeometry.ts";
