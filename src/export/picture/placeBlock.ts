@@ -2,7 +2,7 @@ import { lateWords } from "#words/lateWords.ts";
 import type { PlaceModel } from "#views/place/model.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
-import { paragraph, STYLES } from "./paragraph.ts";
+import { paragraph, STYLES } from "#charts/paragraph.ts";
 import { placeFigures } from "./placeFigures.ts";
 import { placeNumbers } from "./placeNumbers.ts";
 import type { Room } from "./room.ts";
