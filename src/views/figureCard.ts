@@ -2,6 +2,7 @@ import type { Box } from "#charts/boundedBarShape.ts";
 import type { Measure } from "#charts/measure.ts";
 import { cutLine, line, paragraph, STYLES } from "#charts/paragraph.ts";
 import { levelWith, movedTexts, type PlacedText } from "#charts/placedText.ts";
+import { keptTogether } from "#charts/textLines.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
 import type { FigureCell } from "./figureCell.ts";
@@ -73,7 +74,7 @@ export function figureCard(
   const barY = STYLES.figure.lineHeight + AROUND_BAR;
   const before = [isUnitBeside ? "" : lines.suffix, lines.unscaled];
   const note = paragraph(
-    detailLine(lines, before, words).text,
+    keptTogether(detailLine(lines, before, words).text),
     { ...STYLES.note, room: width, most: noteLines },
     measure,
   );

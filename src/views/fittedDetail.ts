@@ -14,8 +14,8 @@ const LEAST_LETTERS = 4;
 
 /**
  * What stands behind a number on one line: first the number of figures behind
- * it gives way, then the programme's name, then the programme, and what a
- * reader must know of the figure last. Empty where there is room for nothing.
+ * it gives way, then the programme's name, then the programme; its unit and
+ * what a reader must know of the figure last. Empty where there is room for nothing.
  */
 export function fittedDetail(
   lines: FigureLines,
@@ -39,8 +39,8 @@ export function fittedDetail(
     return cutBefore(named, room, width);
   }
   const marked = [year, translated].filter((part) => part !== "").join(" ");
-  const dated = dotted([marked, ...must], words);
+  const dated = dotted([...before, marked, ...must], words);
   if (width(dated) <= room) return dated;
-  const last = dotted(must, words) || dated;
+  const last = dotted([...before, ...must], words) || dated;
   return room < least ? "" : cut(last, room, width);
 }

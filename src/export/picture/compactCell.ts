@@ -1,32 +1,39 @@
 import type { FigureCell } from "#views/figureCell.ts";
 import {
-  aroundProgramme,
   CELL_BARS,
   dotted,
   type FigureLines,
   figureLines,
 } from "#views/figureLines.ts";
+import { fittedDetail } from "#views/fittedDetail.ts";
 import { badgeAfter } from "./badge.ts";
 import type { Given } from "./compareCell.ts";
-import { cutLine, line, paragraph, STYLES } from "#charts/paragraph.ts";
+import { line, paragraph, STYLES } from "#charts/paragraph.ts";
 import { levelWith } from "#charts/placedText.ts";
 import { figureBar } from "./figureBar.ts";
 import { type Block, padded, stacked } from "./scene.ts";
-import { type Cuttable, keptTogether } from "#charts/textLines.ts";
+import { cut, keptTogether } from "#charts/textLines.ts";
 
 const AFTER_NUMBER = 6;
 /** Below this there is no room for anything beside the number. */
 const NARROW = 170;
 
 /** Beside the number, cut where there is no room: its unit and its programme. */
-function besideLine(lines: FigureLines, { columns, words }: Given): Cuttable {
-  const { suffix, year, translated, behind } = lines;
+function besideText(
+  lines: FigureLines,
+  room: number,
+  { columns, words, measure }: Given,
+): string {
+  const style = STYLES.note;
+  const { suffix, year, translated } = lines;
   if (columns.hasProgramme) {
-    const around = { before: [suffix], after: [behind] };
-    return aroundProgramme(lines, around, words);
+    // What must not be cut stands below.
+    const named = { ...lines, warnings: [], difference: "" };
+    return fittedDetail(named, [suffix], { style, room, words, measure });
   }
-  const mark = [year, translated].join(" ").trim();
-  return { text: dotted([suffix, mark], words), start: "", end: "" };
+  const marked = [year, translated].join(" ").trim();
+  const text = dotted([suffix, marked], words);
+  return cut(text, room, (part) => measure(part, style.font));
 }
 
 /** Below the bar and never cut: what a reader must not miss. */
@@ -52,21 +59,19 @@ export function compactCell(cell: FigureCell, given: Given): Block {
   );
   const first = number.items[0]?.box.width ?? 0;
   const isBeside = room >= NARROW && number.items.length === 1;
-  const mark = badgeAfter(lines.badge, {
+  // Where it has no room beside the number, the length of the bar says it alone.
+  const badge = badgeAfter(lines.badge, {
     right: number.items.length === 1 ? first : room,
     lineHeight: style.lineHeight,
     room,
     measure,
-  });
-  const right = Math.max(
-    first,
-    ...mark.beside.map(({ box }) => box.x + box.width),
-  );
+  }).beside;
+  const right = Math.max(first, ...badge.map(({ box }) => box.x + box.width));
   const x = isBeside ? right + AFTER_NUMBER : 0;
   const y = isBeside ? levelWith(STYLES.note, style) : 0;
-  const at = { x, y, room: room - x };
-  const note = cutLine(besideLine(lines, given), STYLES.note, at, measure);
-  const above = [...number.items, ...mark.beside];
+  const text = besideText(lines, room - x, given);
+  const note = line(text, STYLES.note, { x, y }, measure);
+  const above = [...number.items, ...badge];
   const texts: Block = isBeside
     ? { items: [...above, note], height: style.lineHeight }
     : stacked(
@@ -82,7 +87,7 @@ export function compactCell(cell: FigureCell, given: Given): Block {
     measure,
   );
   const bar = figureBar(cell.mark, { colour, width: room }, CELL_BARS.close);
-  return stacked([texts, mark.below, padded(bar, 1, 0), below], 0);
+  return stacked([texts, padded(bar, 1, 0), below], 0);
 }
 
 /** The name of a yardstick says its basis, so that rows need no headings of groups. */

@@ -3,7 +3,8 @@ import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
 import type { PlacedRow } from "./rankLayout.ts";
 
-const joined = (texts: readonly string[]) => texts.join("").replaceAll(" ", "");
+const joined = (texts: readonly string[]) =>
+  texts.join("").replaceAll(/\s/g, "");
 
 /** All that a row says, where some of it is cut; undefined where it can be read as it stands. */
 export function cutHint(
