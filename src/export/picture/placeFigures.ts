@@ -3,6 +3,7 @@ import type { PlaceGroup, PlaceRow } from "#views/place/figureGroups.ts";
 import { CELL_BARS, detailLine, figureLines } from "#views/figureLines.ts";
 import type { PlaceModel } from "#views/place/model.ts";
 import { withCapital } from "#words/capital.ts";
+import { hair } from "./hair.ts";
 import { figureBar } from "./figureBar.ts";
 import type { Cuttable } from "#charts/textLines.ts";
 import type { Drawing } from "./drawing.ts";
@@ -183,13 +184,6 @@ function narrowRow(row: PlaceRow, width: number, drawing: Placed): Block {
     0,
   );
 }
-
-const hair = (width: number): Item => ({
-  kind: "patch",
-  fill: { ink: "hair" },
-  radius: 0,
-  box: { x: 0, y: 0, width, height: 1 },
-});
 
 function groupHead(
   { heading, remark }: PlaceGroup,
