@@ -5,6 +5,8 @@ import { type Mark, nextMark } from "./nextMark.ts";
 export interface MarkButton extends Mark {
   /** The accessible name. */
   readonly label: string;
+  /** What the pointer is told of it, where its texts are cut. */
+  readonly hint?: string | undefined;
   /** Names the figure for scripts: `place:yardstick`; undefined where it is none. */
   readonly figure?: string | undefined;
   readonly isOpen: boolean;
@@ -57,7 +59,7 @@ export function MarkButtons({
   };
   return (
     <ol ref={list} aria-label={label} className="absolute inset-0">
-      {marks.map(({ id, box, label: name, figure, isOpen }) => (
+      {marks.map(({ id, box, label: name, hint, figure, isOpen }) => (
         <li
           key={id}
           className="absolute"
@@ -72,6 +74,7 @@ export function MarkButtons({
             type="button"
             data-figure={figure}
             aria-label={name}
+            title={hint}
             aria-pressed={isOpen}
             tabIndex={id === stop ? 0 : -1}
             onKeyDown={handleKeyDown}

@@ -1,5 +1,15 @@
-import type { FigureCell } from "#views/figureCell.ts";
+import type { BarMark } from "#charts/barMark.ts";
 import { BoundedBar } from "#charts/boundedBar.tsx";
+import type { FigureCell } from "#views/figureCell.ts";
+import {
+  CELL_BARS,
+  CELL_ORDER,
+  type CellPart,
+  type FigureLines,
+  figureLines,
+  isExplained,
+  remarksOf,
+} from "#views/figureLines.ts";
 import { useWords } from "#ui/wordsContext.ts";
 
 interface FigureButtonProps {
@@ -11,8 +21,6 @@ interface FigureButtonProps {
   readonly onOpen: () => void;
 }
 
-const BAR_HEIGHT = 6;
-
 /** One figure: number, bound, bar, programme and year. A button that opens its evidence. */
 export function FigureButton({
   figureCell,
@@ -21,7 +29,9 @@ export function FigureButton({
   isOpen,
   onOpen,
 }: FigureButtonProps) {
-  const { figure, mark, missing, spoken } = figureCell;
+  const words = useWords();
+  const { figure, missing, spoken, cell } = figureCell;
+  const lines = figureLines(figureCell, words);
   return (
     <button
       type="button"
@@ -33,88 +43,109 @@ export function FigureButton({
         isOpen ? "bg-wash ring-2 ring-accent" : ""
       }`}
     >
-      {figure && <Number figureCell={figureCell} />}
       {missing && (
         <span className="block text-soft">
           <span title={missing.hint}>{missing.text}</span>
-          {figureCell.cell.scaled.kind === "missing" &&
-            figureCell.cell.scaled.reason !== "no-figure" && (
+          {cell.scaled.kind === "missing" &&
+            isExplained(cell.scaled.reason) && (
               <span className="block text-xs text-faint">{missing.hint}</span>
             )}
         </span>
       )}
-      {mark && barWidth > 0 && (
-        <svg
-          width={barWidth}
-          height={BAR_HEIGHT}
-          className="mt-1.5 mb-1 block"
-          aria-hidden="true"
-        >
-          <BoundedBar
-            mark={mark}
-            width={barWidth}
-            height={BAR_HEIGHT}
+      {figure &&
+        CELL_ORDER.map((part) => (
+          <Part
+            key={part}
+            part={part}
+            lines={lines}
+            mark={figureCell.mark}
             colour={colour}
-            track="var(--track)"
+            barWidth={barWidth}
           />
-        </svg>
-      )}
-      {figure && <Detail figureCell={figureCell} />}
+        ))}
     </button>
   );
 }
 
-function Number({ figureCell }: { readonly figureCell: FigureCell }) {
-  const words = useWords().views;
-  const { figure, isHighest, unscaled } = figureCell;
-  return (
-    <span className="block">
-      <span className="text-lg font-semibold whitespace-nowrap">
-        {figure?.text}
-      </span>{" "}
-      {figure?.suffix && (
-        <span className="text-xs text-soft">{figure.suffix} </span>
-      )}
-      {isHighest && (
-        <span className="rounded-sm bg-wash px-1.5 py-0.5 text-xs text-accent">
-          {words.highest}
-        </span>
-      )}
-      {unscaled && (
-        <span className="block text-xs text-soft">
-          {unscaled.text} {unscaled.suffix}
-        </span>
-      )}
-    </span>
-  );
+interface PartProps {
+  readonly part: CellPart;
+  readonly lines: FigureLines;
+  readonly mark: BarMark | undefined;
+  readonly colour: string;
+  readonly barWidth: number;
 }
 
-function Detail({ figureCell }: { readonly figureCell: FigureCell }) {
-  const words = useWords().views;
-  const { programme, behind, contested, isTranslated, isDoubtful } = figureCell;
-  const marks = [behind, isDoubtful ? words.doubtful : "", contested];
-  return (
-    <span className="block text-xs text-soft">
-      {programme}
-      {isTranslated && (
-        <abbr
-          title={words.translatedHint}
-          className="ml-1 text-faint no-underline"
-        >
-          {words.translatedMark}
-        </abbr>
-      )}
-      {marks
-        .filter((mark) => mark !== "")
-        .map((mark) => (
-          <span key={mark} className="text-faint">
-            {" "}
-            · {mark}
-          </span>
-        ))}
-      {figureCell.difference !== undefined && (
-        <span className="block text-ink">{figureCell.difference}</span>
-      )}
-    </span>
-  );
+function Part({ part, lines, mark, colour, barWidth }: PartProps) {
+  const { evidence, views } = useWords();
+  const { height, hasTrack } = CELL_BARS.cell;
+  switch (part) {
+    case "number":
+      return (
+        <span className="block">
+          <span className="text-lg font-semibold whitespace-nowrap">
+            {lines.number}
+          </span>{" "}
+          {lines.suffix !== "" && (
+            <span className="text-xs text-soft">{lines.suffix} </span>
+          )}
+          {lines.badge !== "" && (
+            <span className="rounded-sm bg-wash px-1.5 py-0.5 text-xs text-accent">
+              {lines.badge}
+            </span>
+          )}
+        </span>
+      );
+    case "unscaled":
+      return (
+        lines.unscaled !== "" && (
+          <span className="block text-xs text-soft">{lines.unscaled}</span>
+        )
+      );
+    case "bar":
+      return (
+        mark &&
+        barWidth > 0 && (
+          <svg
+            width={barWidth}
+            height={height}
+            className="mt-1.5 mb-1 block"
+            aria-hidden="true"
+          >
+            <BoundedBar
+              mark={mark}
+              width={barWidth}
+              height={height}
+              colour={colour}
+              {...(hasTrack ? { track: "var(--track)" } : {})}
+            />
+          </svg>
+        )
+      );
+    case "programme":
+      return (
+        <span className="block text-xs text-soft">
+          {lines.programme}
+          {lines.translated !== "" && (
+            <abbr
+              title={views.translatedHint}
+              className="ml-1 text-faint no-underline"
+            >
+              {lines.translated}
+            </abbr>
+          )}
+          {remarksOf(lines).map((remark) => (
+            <span key={remark} className="text-faint">
+              {evidence.dot}
+              {remark}
+            </span>
+          ))}
+        </span>
+      );
+    case "difference":
+      return (
+        lines.difference !== "" && (
+          <span className="block text-xs text-ink">{lines.difference}</span>
+        )
+      );
+  }
 }

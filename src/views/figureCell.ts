@@ -12,8 +12,6 @@ import { isDoubtful } from "#domain/doubt.ts";
 import type { Figure, Value } from "#domain/figure.ts";
 import type { Place } from "#domain/rows.ts";
 import type { Scale } from "#domain/settings.ts";
-import type { Instrument } from "#domain/vocabularies.ts";
-import { yearOf } from "#domain/year.ts";
 import { indicatorName } from "#evidence/datasetNames.ts";
 import { addendsOf } from "#evidence/explained.ts";
 import type { Words } from "#words/catalogue.ts";
@@ -22,9 +20,14 @@ import { nameText } from "#words/nameText.ts";
 import { abbreviated } from "#words/number.ts";
 import { numberText } from "#words/unitText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
+import {
+  NO_PROGRAMME,
+  type ProgrammeTexts,
+  programmeTexts,
+} from "./programmeTexts.ts";
 
 /** Everything that any view or export shows of one place's figure on one yardstick. */
-export interface FigureCell {
+export interface FigureCell extends ProgrammeTexts {
   /** `place:yardstick`, for the attribute `data-figure`; with `:incentive` where a cell is one figure by itself. */
   readonly id: string;
   readonly cell: Cell;
@@ -38,17 +41,15 @@ export interface FigureCell {
     { readonly text: string; readonly hint: string } | undefined;
   readonly mark: BarMark | undefined;
   readonly isHighest: boolean;
-  /** `AI policy, Optics Valley, 2017`; empty where missing. */
-  readonly programme: string;
   /** `1 of 3`; empty where the figure stands alone. */
   readonly behind: string;
+  /** That a higher or later figure could not be counted, so that this one stands for it; empty where that is not so. */
+  readonly skipped: string;
   /** `contested: ¥23 bn`; empty where it is not. */
   readonly contested: string;
   readonly isTranslated: boolean;
   /** Whether the dataset itself doubts the figure; its note says why. */
   readonly isDoubtful: boolean;
-  /** Whether a higher or later figure could not be counted, so that this one stands for it. */
-  readonly isSecondBest: boolean;
   /** To the reference place; undefined unless asked for. */
   readonly difference: string | undefined;
   /** The accessible name: place, yardstick, figure, bound and programme. */
@@ -90,39 +91,6 @@ export function rowExtent(row: Row, scale: Scale): Extent {
 }
 
 const isScaled = (scale: Scale) => scale !== "value" && scale !== "rank";
-
-/** What comes back, and so offers a recipient less than a gift of the same amount. */
-const REPAID: ReadonlySet<Instrument> = new Set([
-  "equity",
-  "loan",
-  "guarantee",
-]);
-
-/** The programme: that it has ended, and its form where a stake, a loan or a surety stands among gifts. */
-function formText({ programme, incentive }: Subject, words: Words): string {
-  const { basis, instrument } = incentive;
-  const isGift = basis === "cap" || basis === "grant";
-  const forms = [
-    ...(isGift && REPAID.has(instrument)
-      ? [words.instruments[instrument]]
-      : []),
-    ...(programme.status === "ended" ? [words.statuses.ended] : []),
-  ];
-  const name = nameText(programme, words);
-  return forms.length > 0 ? words.views.inForm(name, forms) : name;
-}
-
-function programmeText({ place, lead }: Cell, words: Words): string {
-  if (!lead) return "";
-  const { programme, incentive, place: owner } = lead.subject;
-  const named = formText(lead.subject, words);
-  const whole =
-    owner.id === place
-      ? named
-      : words.views.ofPart(named, nameText(owner, words));
-  const year = incentive.priceYear ?? yearOf(programme.announced);
-  return words.views.figureIn(whole, year === undefined ? "" : String(year));
-}
 
 function behindText({ figure, behind }: Cell, words: Words): string {
   if (behind.length < 2 || !isValue(figure)) return "";
@@ -195,7 +163,7 @@ export function figureCell(
     ? undefined
     : missingText(scaled, words, indicatorName(dataset, words), TOLERANCE);
   const toDraw = drawn(cell, scale);
-  const programme = shown ? programmeText(cell, words) : "";
+  const texts = shown ? programmeTexts(cell, words) : NO_PROGRAMME;
   const contested = shown ? contestedText(cell, words) : "";
   const isHighest = cell.isHighest && shown !== undefined;
   const unscaled =
@@ -218,19 +186,14 @@ export function figureCell(
         ? barMark(toDraw, isScaled(scale) ? [] : rivalValues(cell), extent)
         : undefined,
     isHighest,
-    programme,
-    behind: [
-      behindText(cell, words),
-      isSecondBest(cell) ? words.views.skipped : "",
-    ]
-      .filter((part) => part !== "")
-      .join(", "),
+    ...texts,
+    behind: behindText(cell, words),
+    skipped: isSecondBest(cell) ? words.views.skipped : "",
     contested,
     isTranslated: subjectsShown(cell).some(
       ({ source }) => source.translated !== "none",
     ),
     isDoubtful: isInDoubt,
-    isSecondBest: isSecondBest(cell),
     difference:
       context.reference && differenceText(cell, context.reference, words),
     spoken: words.views.spoken([
@@ -238,7 +201,7 @@ export function figureCell(
       yardstickText(cell.yardstick, words).name,
       shown?.spoken ?? absent?.text ?? "",
       unscaled?.spoken ?? "",
-      programme,
+      texts.programme,
       isHighest ? words.views.highest : "",
       isInDoubt ? words.views.doubtful : "",
       contested,

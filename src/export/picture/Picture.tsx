@@ -1,12 +1,11 @@
 import { Fragment } from "react";
 import { BoundedBar } from "#charts/boundedBar.tsx";
+import { TextLine } from "#charts/TextLine.tsx";
 import { LINK_ID } from "#export/svg/svgLink.ts";
-import { FAMILIES } from "#charts/fontStack.ts";
 import type { Palette } from "./palette.ts";
-import { baseline } from "./paragraph.ts";
 import { painted } from "./painted.ts";
 import { Patch } from "./Patch.tsx";
-import type { Item, Scene, TextItem } from "./scene.ts";
+import type { Item, Scene } from "./scene.ts";
 
 interface PictureProps {
   readonly scene: Scene;
@@ -18,8 +17,6 @@ interface PictureProps {
   /** How it is fitted into the page, where it is shown there. */
   readonly className?: string;
 }
-
-const TABULAR = { fontVariantNumeric: "tabular-nums" } as const;
 
 /** A laid-out picture as one SVG that needs nothing around it. */
 export function Picture({
@@ -59,41 +56,18 @@ function keyOf(item: Item): string {
   return [kind, x, y, width, height, look, strength].join(" ");
 }
 
-/** Where a text starts or ends, on its baseline. */
-function placeOf({ box, font, side, isUpright = false }: TextItem) {
-  if (isUpright) {
-    const x = box.x + baseline({ font, lineHeight: box.width });
-    const y = box.y + box.height;
-    return { transform: `translate(${String(x)} ${String(y)}) rotate(-90)` };
-  }
-  return {
-    x: side === "right" ? box.x + box.width : box.x,
-    y: box.y + baseline({ font, lineHeight: box.height }),
-    textAnchor: side === "right" ? "end" : "start",
-  } as const;
-}
-
 function drawn(item: Item, palette: Palette) {
   const { box } = item;
   switch (item.kind) {
-    case "text": {
-      const { font, hasHalo = false } = item;
+    case "text":
       return (
-        <text
-          {...placeOf(item)}
-          fontFamily={FAMILIES[font.family]}
-          fontSize={font.size}
-          fontWeight={font.weight}
-          {...(font.isTabular ? { style: TABULAR } : {})}
+        <TextLine
+          text={item}
           fill={palette[item.ink]}
-          {...(hasHalo
-            ? { stroke: palette.card, strokeWidth: 3, paintOrder: "stroke" }
-            : {})}
-        >
-          {item.text}
-        </text>
+          isUpright={item.isUpright}
+          halo={item.hasHalo === true ? palette.card : undefined}
+        />
       );
-    }
     case "bar":
       return (
         <BoundedBar

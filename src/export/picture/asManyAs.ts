@@ -1,6 +1,6 @@
 import type { Measure } from "#charts/measure.ts";
-import type { Style } from "./paragraph.ts";
-import { inLines } from "./textLines.ts";
+import type { Style } from "#charts/placedText.ts";
+import { inLines } from "#charts/textLines.ts";
 
 /** The room of a listing. */
 interface Listing {

@@ -1,90 +1,93 @@
-import { lateWords } from "#words/lateWords.ts";
 import type { FigureCell } from "#views/figureCell.ts";
+import {
+  CELL_BARS,
+  dotted,
+  type FigureLines,
+  figureLines,
+} from "#views/figureLines.ts";
+import { fittedDetail } from "#views/fittedDetail.ts";
+import { badgeAfter } from "./badge.ts";
 import type { Given } from "./compareCell.ts";
-import { cutLine, levelWith, line, paragraph, STYLES } from "./paragraph.ts";
-import { type Block, type Item, NOTHING, padded, stacked } from "./scene.ts";
-import { keptTogether } from "./textLines.ts";
+import { line, paragraph, STYLES } from "#charts/paragraph.ts";
+import { levelWith } from "#charts/placedText.ts";
+import { figureBar } from "./figureBar.ts";
+import { type Block, padded, stacked } from "./scene.ts";
+import { cut, keptTogether } from "#charts/textLines.ts";
 
-const BAR_HEIGHT = 4;
 const AFTER_NUMBER = 6;
 /** Below this there is no room for anything beside the number. */
 const NARROW = 170;
 
-const joined = (parts: readonly string[], { words }: Given) =>
-  parts
-    .filter((part) => part !== "")
-    .join(lateWords(words).exporting.picture.dot);
-
-/** Beside the number, cut where there is no room: its time and its programme. */
-function besideText(cell: FigureCell, given: Given): string {
-  const { columns, words } = given;
-  const translated = cell.isTranslated ? ` ${words.views.translatedMark}` : "";
-  const year = /\d{4}$/.exec(cell.programme)?.[0] ?? "";
-  const programme = columns.hasProgramme ? cell.programme : year;
-  return joined([cell.figure?.suffix ?? "", programme + translated], given);
+/** Beside the number, cut where there is no room: its unit and its programme. */
+function besideText(
+  lines: FigureLines,
+  room: number,
+  { columns, words, measure }: Given,
+): string {
+  const style = STYLES.note;
+  const { suffix, year, translated } = lines;
+  if (columns.hasProgramme) {
+    // What must not be cut stands below.
+    const named = { ...lines, warnings: [], difference: "" };
+    return fittedDetail(named, [suffix], { style, room, words, measure });
+  }
+  const marked = [year, translated].join(" ").trim();
+  const text = dotted([suffix, marked], words);
+  return cut(text, room, (part) => measure(part, style.font));
 }
 
 /** Below the bar and never cut: what a reader must not miss. */
-function belowText(cell: FigureCell, given: Given): string {
-  const { words } = given;
-  const { unscaled } = cell;
-  return joined(
-    [
-      unscaled ? `${unscaled.text} ${unscaled.suffix}`.trim() : "",
-      cell.isDoubtful ? words.views.doubtful : "",
-      cell.contested,
-      cell.difference ?? "",
-    ],
-    given,
-  );
+function belowText(lines: FigureLines, { words }: Given): string {
+  const { unscaled, warnings, difference } = lines;
+  return dotted([unscaled, ...warnings, difference], words);
 }
 
 /** A figure in as little height as can be read: number and note on one line where the column is wide, and the bar. */
 export function compactCell(cell: FigureCell, given: Given): Block {
-  const { columns, colour, measure } = given;
+  const { columns, colour, measure, words } = given;
   const { room } = columns;
   if (cell.missing) {
     const style = { ...STYLES.faint, room, most: 2 };
     return paragraph(cell.missing.text, style, measure);
   }
+  const lines = figureLines(cell, words);
   const style = STYLES.closeFigure;
   const number = paragraph(
-    keptTogether(cell.figure?.text ?? ""),
+    keptTogether(lines.number),
     { ...style, room },
     measure,
   );
   const first = number.items[0]?.box.width ?? 0;
   const isBeside = room >= NARROW && number.items.length === 1;
-  const x = isBeside ? first + AFTER_NUMBER : 0;
-  const y = isBeside ? levelWith(STYLES.note, style) : 0;
-  const note = cutLine(
-    besideText(cell, given),
-    STYLES.note,
-    { x, y, room: room - x, keeping: /, \d{4}[^,]*$/ },
+  // Where it has no room beside the number, the length of the bar says it alone.
+  const badge = badgeAfter(lines.badge, {
+    right: number.items.length === 1 ? first : room,
+    lineHeight: style.lineHeight,
+    room,
     measure,
-  );
+  }).beside;
+  const right = Math.max(first, ...badge.map(({ box }) => box.x + box.width));
+  const x = isBeside ? right + AFTER_NUMBER : 0;
+  const y = isBeside ? levelWith(STYLES.note, style) : 0;
+  const text = besideText(lines, room - x, given);
+  const note = line(text, STYLES.note, { x, y }, measure);
+  const above = [...number.items, ...badge];
   const texts: Block = isBeside
-    ? { items: [...number.items, note], height: style.lineHeight }
-    : stacked([number, { items: [note], height: STYLES.note.lineHeight }], 0);
+    ? { items: [...above, note], height: style.lineHeight }
+    : stacked(
+        [
+          { items: above, height: number.height },
+          { items: [note], height: STYLES.note.lineHeight },
+        ],
+        0,
+      );
   const below = paragraph(
-    keptTogether(belowText(cell, given)),
+    keptTogether(belowText(lines, given)),
     { ...STYLES.faint, room },
     measure,
   );
-  return stacked([texts, padded(barBlock(cell, colour, room), 1, 0), below], 0);
-}
-
-function barBlock(cell: FigureCell, colour: string, room: number): Block {
-  if (!cell.mark) return NOTHING;
-  const box = { x: 0, y: 0, width: room, height: BAR_HEIGHT };
-  const bar: Item = {
-    kind: "bar",
-    mark: cell.mark,
-    colour,
-    hasTrack: true,
-    box,
-  };
-  return { items: [bar], height: BAR_HEIGHT };
+  const bar = figureBar(cell.mark, { colour, width: room }, CELL_BARS.close);
+  return stacked([texts, padded(bar, 1, 0), below], 0);
 }
 
 /** The name of a yardstick says its basis, so that rows need no headings of groups. */

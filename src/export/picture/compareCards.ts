@@ -1,9 +1,9 @@
 import type { CompareModel } from "#views/compare/model.ts";
 import type { CompareRow } from "#views/compare/compareGroups.ts";
 import type { Drawing } from "./drawing.ts";
-import { figureCard } from "./figureCard.ts";
+import { figureCardBlock } from "./figureCardBlock.ts";
 import { contentOf } from "./frame.ts";
-import { paragraph, STYLES } from "./paragraph.ts";
+import { paragraph, STYLES } from "#charts/paragraph.ts";
 import { beside, type Block, type Item, stacked } from "./scene.ts";
 
 const BETWEEN_FIGURES = 7;
@@ -29,11 +29,11 @@ export function compareCards(drawing: Drawing<CompareModel>): Block {
     Array.from({ length: Math.ceil(cells.length / columns) }, (_, line) =>
       beside(
         cells.slice(line * columns, (line + 1) * columns).map((cell, at) => ({
-          block: figureCard(
+          block: figureCardBlock(
             cell,
             context.colourOf(cell.place.id),
-            drawing,
             width,
+            drawing,
           ),
           x: at * (width + BESIDE),
         })),

@@ -1,15 +1,27 @@
-import { lateWords } from "#words/lateWords.ts";
+import { inLines, cutBefore, keptTogether } from "#charts/textLines.ts";
 import type { Measure } from "#charts/measure.ts";
+import { line, paragraph, STYLES } from "#charts/paragraph.ts";
+import { levelWith } from "#charts/placedText.ts";
 import type { FigureCell } from "#views/figureCell.ts";
+import {
+  aroundProgramme,
+  CELL_BARS,
+  CELL_ORDER,
+  type CellPart,
+  dotted,
+  type FigureLines,
+  figureLines,
+  remarksOf,
+} from "#views/figureLines.ts";
 import type { Words } from "#words/catalogue.ts";
+import { badgeAfter } from "./badge.ts";
 import type { Columns } from "./compareColumns.ts";
-import { levelWith, line, paragraph, STYLES } from "./paragraph.ts";
-import { type Block, type Item, NOTHING, padded, stacked } from "./scene.ts";
-import { cutBefore, inLines, keptTogether } from "./textLines.ts";
+import { figureBar } from "./figureBar.ts";
+import { type Block, type Item, padded, stacked } from "./scene.ts";
 
-const BAR_HEIGHT = 6;
 const BEFORE_SUFFIX = 5;
-const BADGE = { gap: 8, pad: 5 } as const;
+/** How many lines a programme may take before its name is cut. */
+const PROGRAMME_LINES = 2;
 
 /** What the cells of a comparison are laid out with. */
 export interface Given {
@@ -19,143 +31,133 @@ export interface Given {
   readonly measure: Measure;
 }
 
-/** The number, and beside it, as far as there is room, its unit and a mark for the highest. */
-function numberBlock(cell: FigureCell, given: Given): Block {
-  const { columns, words, measure } = given;
+/** The number, and beside it, as far as there is room, its unit and a mark for the highest; what has none stands below. */
+function numberBlock(
+  { number: text, suffix, badge }: FigureLines,
+  { columns, measure }: Given,
+): Block {
   const { figure: style, room } = columns;
-  const { text = "", suffix = "" } = cell.figure ?? {};
   const number = paragraph(keptTogether(text), { ...style, room }, measure);
   const isOneLine = number.items.length === 1;
   const beside: Item[] = [];
   let right = isOneLine ? (number.items[0]?.box.width ?? 0) : room;
-  const down = levelWith(STYLES.note, style);
   const suffixWidth = measure(suffix, STYLES.note.font);
   const hasSuffixBeside =
     suffix !== "" && right + BEFORE_SUFFIX + suffixWidth <= room;
   if (hasSuffixBeside) {
-    const at = { x: right + BEFORE_SUFFIX, y: down };
+    const at = { x: right + BEFORE_SUFFIX, y: levelWith(STYLES.note, style) };
     beside.push(line(suffix, STYLES.note, at, measure));
     right = at.x + suffixWidth;
   }
-  const isSuffixLeft = suffix !== "" && !hasSuffixBeside;
-  if (cell.isHighest && !isSuffixLeft) {
-    const badge = badgeItems(
-      words.views.highest,
-      right,
-      style.lineHeight,
-      given,
-    );
-    beside.push(...badge);
-  }
+  const isSuffixBelow = suffix !== "" && !hasSuffixBeside;
+  const mark = badgeAfter(badge, {
+    right: isSuffixBelow ? room : right,
+    lineHeight: style.lineHeight,
+    room,
+    measure,
+  });
   return stacked(
     [
-      { items: [...number.items, ...beside], height: number.height },
-      isSuffixLeft
+      {
+        items: [...number.items, ...beside, ...mark.beside],
+        height: number.height,
+      },
+      isSuffixBelow
         ? paragraph(suffix, { ...STYLES.note, room }, measure)
-        : NOTHING,
-      noteBlock(
-        [cell.unscaled?.text ?? "", cell.unscaled?.suffix ?? ""]
-          .filter((part) => part !== "")
-          .join(" "),
-        given,
+        : { items: [], height: 0 },
+      mark.below,
+    ],
+    0,
+  );
+}
+
+/** The programme and its year on two lines at most; of a long name the end goes, of the year nothing. */
+function programmeBlock(lines: FigureLines, given: Given): Block {
+  const { columns, words, measure } = given;
+  const { room, hasProgramme } = columns;
+  const { text, start, end } = hasProgramme
+    ? aroundProgramme(lines, {}, words)
+    : {
+        text: [lines.year, lines.translated].join(" ").trim(),
+        start: "",
+        end: "",
+      };
+  const width = (part: string) => measure(part, STYLES.note.font);
+  const whole = inLines(text, { width, room, most: Infinity });
+  const [first = ""] = whole;
+  const rest = {
+    text: text.slice(first.length).trimStart(),
+    start: start.slice(first.length).trimStart(),
+    end,
+  };
+  const texts =
+    whole.length <= PROGRAMME_LINES
+      ? whole
+      : [first, cutBefore(rest, room, width)];
+  const { lineHeight } = STYLES.note;
+  return stacked(
+    [
+      {
+        items: texts.map((part, index) =>
+          line(part, STYLES.note, { x: 0, y: index * lineHeight }, measure),
+        ),
+        height: texts.length * lineHeight,
+      },
+      paragraph(
+        keptTogether(
+          dotted(hasProgramme ? remarksOf(lines) : lines.warnings, words),
+        ),
+        { ...STYLES.faint, room },
+        measure,
       ),
     ],
     0,
   );
 }
 
-/** A word on a pale ground; nothing where there is no room for it. */
-function badgeItems(
-  text: string,
-  right: number,
-  lineHeight: number,
-  { columns, measure }: Given,
-): readonly Item[] {
-  const style = STYLES.badge;
-  const width = measure(text, style.font) + 2 * BADGE.pad;
-  const x = right + BADGE.gap;
-  if (x + width > columns.room) return [];
-  const y = (lineHeight - style.lineHeight) / 2;
-  return [
-    {
-      kind: "patch",
-      fill: { ink: "wash" },
-      radius: 3,
-      box: { x, y, width, height: style.lineHeight },
-    },
-    line(text, style, { x: x + BADGE.pad, y }, measure),
-  ];
-}
-
-function noteBlock(text: string, { columns, measure }: Given): Block {
+function partBlock(
+  part: CellPart,
+  lines: FigureLines,
+  cell: FigureCell,
+  given: Given,
+): Block {
+  const { columns, colour, measure } = given;
   const { room } = columns;
-  return paragraph(keptTogether(text), { ...STYLES.note, room }, measure);
-}
-
-/** The programme and its year on two lines at most; of a long name the end goes, of the year nothing. */
-function programmeBlock(cell: FigureCell, given: Given): Block {
-  const { columns, words, measure } = given;
-  const { room, hasProgramme } = columns;
-  const translated = cell.isTranslated ? ` ${words.views.translatedMark}` : "";
-  const whole = cell.programme + translated;
-  const end = /, (\d{4}.*)$/.exec(whole);
-  const text = hasProgramme ? whole : (end?.[1] ?? translated.trim());
-  const width = (part: string) => measure(part, STYLES.note.font);
-  const lines = inLines(text, { width, room, most: Infinity });
-  const [first = ""] = lines;
-  const rest = text.slice(first.length).trimStart();
-  const texts =
-    lines.length <= 2
-      ? lines
-      : [first, cutBefore(end?.[0] ?? "", rest, room, width)];
-  const { lineHeight } = STYLES.note;
-  return {
-    items: texts.map((part, index) =>
-      line(part, STYLES.note, { x: 0, y: index * lineHeight }, measure),
-    ),
-    height: texts.length * lineHeight,
-  };
+  switch (part) {
+    case "number":
+      return numberBlock(lines, given);
+    case "unscaled":
+      return paragraph(
+        keptTogether(lines.unscaled),
+        { ...STYLES.note, room },
+        measure,
+      );
+    case "bar": {
+      const bar = figureBar(cell.mark, { colour, width: room }, CELL_BARS.cell);
+      return bar.height > 0 ? padded(bar, 3, 3) : bar;
+    }
+    case "programme":
+      return programmeBlock(lines, given);
+    case "difference":
+      return paragraph(
+        keptTogether(lines.difference),
+        { ...STYLES.note, ink: "ink", room },
+        measure,
+      );
+  }
 }
 
 /** One figure of a comparison, or why there is none. */
 export function compareCell(cell: FigureCell, given: Given): Block {
-  const { columns, colour, words, measure } = given;
-  const { room } = columns;
+  const { columns, words, measure } = given;
   if (cell.missing) {
     const style = { ...columns.missing, ink: "faint" } as const;
+    const { room } = columns;
     return paragraph(cell.missing.text, { ...style, room }, measure);
   }
-  const { mark, behind, isDoubtful, contested } = cell;
-  const bar: Block = mark
-    ? {
-        items: [
-          {
-            kind: "bar",
-            mark,
-            colour,
-            hasTrack: true,
-            box: { x: 0, y: 0, width: room, height: BAR_HEIGHT },
-          },
-        ],
-        height: BAR_HEIGHT,
-      }
-    : NOTHING;
-  const note = [
-    columns.hasProgramme ? behind : "",
-    isDoubtful ? words.views.doubtful : "",
-    contested,
-  ]
-    .filter((part) => part !== "")
-    .join(lateWords(words).exporting.picture.dot);
-  const faint = { ...STYLES.faint, room };
+  const lines = figureLines(cell, words);
   return stacked(
-    [
-      numberBlock(cell, given),
-      bar.height > 0 ? padded(bar, 3, 3) : NOTHING,
-      programmeBlock(cell, given),
-      paragraph(keptTogether(note), faint, measure),
-      noteBlock(cell.difference ?? "", given),
-    ],
+    CELL_ORDER.map((part) => partBlock(part, lines, cell, given)),
     0,
   );
 }

@@ -1,4 +1,5 @@
-import { STYLES, type Style } from "./paragraph.ts";
+import { STYLES } from "#charts/paragraph.ts";
+import type { Style } from "#charts/placedText.ts";
 
 /** How the columns of a comparison share the width, and what each has room for. */
 export interface Columns {

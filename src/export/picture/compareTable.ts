@@ -7,7 +7,7 @@ import { compareCell } from "./compareCell.ts";
 import { type Columns, compareColumns } from "./compareColumns.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
-import { cutLine, line, paragraph, STYLES } from "./paragraph.ts";
+import { cutLine, line, paragraph, STYLES } from "#charts/paragraph.ts";
 import {
   beside,
   type Block,

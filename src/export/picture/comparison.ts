@@ -5,7 +5,7 @@ import { isRoomBeside } from "./compareColumns.ts";
 import { compactTable, compareTable } from "./compareTable.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
-import { paragraph, STYLES } from "./paragraph.ts";
+import { paragraph, STYLES } from "#charts/paragraph.ts";
 import type { Room } from "./room.ts";
 import { type Block, stacked } from "./scene.ts";
 import { countRows, withoutOne } from "./withoutOne.ts";

@@ -7,7 +7,7 @@ import { CLOSE, coverageGroup, type Pitch, ROOMY } from "./coverageGroup.ts";
 import { coverageHead } from "./coverageHead.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
-import { paragraph, STYLES } from "./paragraph.ts";
+import { paragraph, STYLES } from "#charts/paragraph.ts";
 import type { Room } from "./room.ts";
 import { type Block, stacked } from "./scene.ts";
 import { countRows } from "./withoutOne.ts";

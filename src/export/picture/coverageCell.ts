@@ -2,7 +2,8 @@ import type { Box } from "#charts/boundedBarShape.ts";
 import type { Measure } from "#charts/measure.ts";
 import type { CellLook } from "#views/coverage/cellSamples.ts";
 import { accentOf } from "#views/coverage/tint.ts";
-import { line, type Style, STYLES } from "./paragraph.ts";
+import { line, STYLES } from "#charts/paragraph.ts";
+import type { Style } from "#charts/placedText.ts";
 import type { Item } from "./scene.ts";
 
 const RING = 10;

@@ -2,7 +2,8 @@ import type { CoveragePlace } from "#views/coverage/coverageParts.ts";
 import type { CoverageModel } from "#views/coverage/model.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
-import { type Style, STYLES } from "./paragraph.ts";
+import { STYLES } from "#charts/paragraph.ts";
+import type { Style } from "#charts/placedText.ts";
 
 const NAMES = { wide: 196, narrow: 126 } as const;
 const NARROW = 600;

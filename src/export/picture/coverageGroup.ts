@@ -8,7 +8,8 @@ import { coverageCellItems } from "./coverageCell.ts";
 import { CELL, type CoverageColumns, numeral } from "./coverageColumns.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
-import { cutLine, line, paragraph, type Style, STYLES } from "./paragraph.ts";
+import { cutLine, line, paragraph, STYLES } from "#charts/paragraph.ts";
+import type { Style } from "#charts/placedText.ts";
 import { type Block, moved, stacked } from "./scene.ts";
 
 /** How close rows stand, in pixels. */

@@ -10,7 +10,8 @@ import {
 } from "./coverageColumns.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
-import { cutLine, line, type Style, STYLES } from "./paragraph.ts";
+import { cutLine, line, STYLES } from "#charts/paragraph.ts";
+import type { Style } from "#charts/placedText.ts";
 import type { Block, Item } from "./scene.ts";
 
 const HEAD = { level: 20, upright: 84, shares: 24 } as const;

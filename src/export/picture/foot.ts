@@ -6,10 +6,10 @@ import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
 import { legend } from "./legend.ts";
 import type { Palette } from "./palette.ts";
-import { line, paragraph, STYLES } from "./paragraph.ts";
+import { line, paragraph, STYLES } from "#charts/paragraph.ts";
 import { type Block, type Item, moved, NOTHING, stacked } from "./scene.ts";
 import { LONGEST_CODED, qrBlock } from "./qrBlock.ts";
-import { BETWEEN_PARAMETERS } from "./textLines.ts";
+import { BETWEEN_PARAMETERS } from "#charts/textLines.ts";
 
 /** More never have room. */
 const MOST_NAMED = 24;

@@ -1,7 +1,7 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
-import { paragraph, STYLES } from "./paragraph.ts";
+import { paragraph, STYLES } from "#charts/paragraph.ts";
 import { type Block, stacked } from "./scene.ts";
 
 /** In a narrow picture the title is set smaller. */

@@ -9,7 +9,7 @@ import type { Drawing } from "./drawing.ts";
 import { flow } from "./flow.ts";
 import { LEGEND_ROW, type LegendEntry } from "./legendEntry.ts";
 import type { Palette } from "./palette.ts";
-import { line, STYLES } from "./paragraph.ts";
+import { line, STYLES } from "#charts/paragraph.ts";
 import { type Block, type Item, moved } from "./scene.ts";
 import { timelineSamples } from "./timelineSamples.ts";
 

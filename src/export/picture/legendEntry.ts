@@ -1,4 +1,4 @@
-import { STYLES } from "./paragraph.ts";
+import { STYLES } from "#charts/paragraph.ts";
 import type { Item } from "./scene.ts";
 
 /** A mark as it is drawn, in a row of the legend, and what it means. */

@@ -1,10 +1,11 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { MissingReason } from "#domain/figure.ts";
 import type { FigureCell } from "#views/figureCell.ts";
+import { isExplained } from "#views/figureLines.ts";
 import type { MissingGroup, MissingPlace } from "#views/missingGroups.ts";
 import { nameText } from "#words/nameText.ts";
 import type { Drawing } from "./drawing.ts";
-import { paragraph, STYLES } from "./paragraph.ts";
+import { paragraph, STYLES } from "#charts/paragraph.ts";
 import { type Block, stacked } from "./scene.ts";
 
 const MISSING_LINES = 8;
@@ -13,8 +14,7 @@ function reasonsOf(cells: readonly FigureCell[]): readonly MissingReason[] {
   const reasons = cells.flatMap(({ cell: { scaled } }) =>
     scaled.kind === "missing" ? [scaled.reason] : [],
   );
-  // That a figure was not found is explained among the footnotes.
-  return [...new Set(reasons)].filter((reason) => reason !== "no-figure");
+  return [...new Set(reasons)].filter(isExplained);
 }
 
 /** What stands aside in a comparison is counted, not drawn. */

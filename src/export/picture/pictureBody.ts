@@ -1,5 +1,4 @@
 import type { ExportContext } from "#export/exportContext.ts";
-import type { RankModel } from "#views/rank/model.ts";
 import { comparison } from "./comparison.ts";
 import { coverageBlock } from "./coverageBlock.ts";
 import type { Drawing } from "./drawing.ts";
@@ -8,11 +7,10 @@ import { notesBlock } from "./notes.ts";
 import type { Palette } from "./palette.ts";
 import { placeBlock } from "./placeBlock.ts";
 import { plainTable } from "./plainTable.ts";
-import { rankBars } from "./rankBars.ts";
-import { rankCards } from "./rankCards.ts";
+import { rankBlock } from "./rankBlock.ts";
 import { relateBlock } from "./relateBlock.ts";
 import { less, type Room } from "./room.ts";
-import { beside, type Block, stacked } from "./scene.ts";
+import { type Block, stacked } from "./scene.ts";
 import { sourceStrips } from "./sourceStrips.ts";
 import { timelineBlock } from "./timelineBlock.ts";
 
@@ -22,41 +20,6 @@ const ABOVE_TABLE = 16;
 interface Body extends Block {
   /** What of the model is in it, where that is not all: the legend explains no more. */
   readonly drawn?: ExportContext["model"];
-}
-
-/** Below this names and figures stand above the bars, not beside them. */
-const NARROW = 600;
-
-/** How much height a bar and its label take where there is all the room they want. */
-const BAR_ROOM = 34;
-
-/** A ranking fits itself into the room. */
-function ranking(
-  drawing: Drawing<RankModel>,
-  palette: Palette,
-  room: number,
-): Block {
-  const content = contentOf(drawing.frame);
-  if (content < NARROW) {
-    const notes = notesBlock(drawing, content);
-    return stacked([rankCards(drawing, palette), notes], ABOVE_NOTES);
-  }
-  const { bars: all } = drawing.context.model;
-  if (room === Infinity) {
-    const notes = notesBlock(drawing, content);
-    return stacked(
-      [rankBars(drawing, palette, all.length * BAR_ROOM), notes],
-      ABOVE_NOTES,
-    );
-  }
-  // Names may be set smaller for want of room, never larger: the notes then still fit.
-  const { barsX } = rankBars(drawing, palette, room);
-  const notes = notesBlock(drawing, content - barsX);
-  const bars = rankBars(drawing, palette, room - notes.height - ABOVE_NOTES);
-  return stacked(
-    [bars, beside([{ block: notes, x: bars.barsX }])],
-    ABOVE_NOTES,
-  );
 }
 
 /** A chart that fits itself into the room, above its notes. */
@@ -80,17 +43,16 @@ export function pictureBody(
 ): Body {
   const { context } = drawing;
   const { model } = context;
-  const { room } = space;
   switch (model.kind) {
     case "compare":
       return withNotes(drawing, space, (left) =>
         comparison({ ...drawing, context: { ...context, model } }, left),
       );
     case "rank":
-      return ranking(
+      return rankBlock(
         { ...drawing, context: { ...context, model } },
         palette,
-        room,
+        space,
       );
     case "timeline":
       return withNotes(drawing, space, (left) =>

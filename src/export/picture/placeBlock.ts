@@ -2,8 +2,9 @@ import { lateWords } from "#words/lateWords.ts";
 import type { PlaceModel } from "#views/place/model.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
-import { paragraph, STYLES } from "./paragraph.ts";
+import { paragraph, STYLES } from "#charts/paragraph.ts";
 import { placeFigures } from "./placeFigures.ts";
+import { placeLists } from "./placeLists.ts";
 import { placeNumbers } from "./placeNumbers.ts";
 import type { Room } from "./room.ts";
 import { beside, type Block, stacked } from "./scene.ts";
@@ -17,6 +18,9 @@ const NUMBERS = 330;
 const GAP = 40;
 /** What numbers below the figures may take of the height. */
 const NUMBERS_SHARE = 0.4;
+/** What programmes, events and peers are given of the height. */
+const LISTS_SHARE = 0.3;
+const LEAST_LISTS = 112;
 /** No place is shown in less. */
 const LEAST = 240;
 const BETWEEN = 12;
@@ -54,7 +58,22 @@ function parts(drawing: Placed, height: number): Block {
   return stacked([placeFigures(drawing, content, left), numbers], BETWEEN);
 }
 
-/** The page of a place: what it is, what it offers with ranks, and its numbers over the years. */
+/** Figures and numbers above the lists; where not all fits, each gets its share. */
+function page(drawing: Placed, height: number): Block {
+  const content = contentOf(drawing.frame);
+  const whole = stacked(
+    [parts(drawing, Infinity), placeLists(drawing, content, Infinity)],
+    BETWEEN,
+  );
+  if (whole.height <= height) return whole;
+  const upper = parts(drawing, Infinity).height + BETWEEN;
+  const share = Math.max(LEAST_LISTS, height * LISTS_SHARE, height - upper);
+  const lists = placeLists(drawing, content, share);
+  const left = lists.height > 0 ? height - lists.height - BETWEEN : height;
+  return stacked([parts(drawing, left), lists], BETWEEN);
+}
+
+/** The page of a place: what it is, what it offers with ranks, its numbers over the years, and its programmes, events and peers. */
 export function placeBlock(drawing: Placed, { room, most }: Room): Block {
   const { context, measure, frame } = drawing;
   const { firsts, absent } = context.model;
@@ -72,5 +91,5 @@ export function placeBlock(drawing: Placed, { room, most }: Room): Block {
   );
   const around = byline.height + below.height + 2 * BETWEEN;
   const height = Math.max(LEAST, Math.min(room, most) - around);
-  return stacked([byline, parts(drawing, height), below], BETWEEN);
+  return stacked([byline, page(drawing, height), below], BETWEEN);
 }

@@ -1,10 +1,22 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { PlaceGroup, PlaceRow } from "#views/place/figureGroups.ts";
+import { CELL_BARS, detailLine, figureLines } from "#views/figureLines.ts";
 import type { PlaceModel } from "#views/place/model.ts";
 import { withCapital } from "#words/capital.ts";
+import { hair } from "./hair.ts";
+import { figureBar } from "./figureBar.ts";
+import type { Cuttable } from "#charts/textLines.ts";
 import type { Drawing } from "./drawing.ts";
-import { cutLine, levelWith, line, paragraph, STYLES } from "./paragraph.ts";
-import { type Block, type Item, NOTHING, padded, stacked } from "./scene.ts";
+import { cutLine, line, paragraph, STYLES } from "#charts/paragraph.ts";
+import { levelWith } from "#charts/placedText.ts";
+import {
+  type Block,
+  type Item,
+  moved,
+  NOTHING,
+  padded,
+  stacked,
+} from "./scene.ts";
 import { countRows, withoutOne } from "./withoutOne.ts";
 
 type Placed = Drawing<PlaceModel>;
@@ -12,7 +24,7 @@ type Placed = Drawing<PlaceModel>;
 /** How much of a row is drawn: all of it, or number and rank on one line. */
 type RowLook = "whole" | "line";
 
-const BAR = 6;
+const BAR = CELL_BARS.cell.height;
 const GAP = 8;
 const NARROW = 600;
 const LONGEST_BAR = 150;
@@ -20,20 +32,18 @@ const HEADING = 22;
 
 const bar = (
   { cell }: PlaceRow,
-  box: { x: number; y: number; width: number },
+  at: { x: number; y: number; width: number },
   { context }: Placed,
 ): readonly Item[] =>
-  cell.mark
-    ? [
-        {
-          kind: "bar",
-          mark: cell.mark,
-          colour: context.colourOf(cell.place.id),
-          hasTrack: true,
-          box: { ...box, height: BAR },
-        },
-      ]
-    : [];
+  moved(
+    figureBar(
+      cell.mark,
+      { colour: context.colourOf(cell.place.id), width: at.width },
+      CELL_BARS.cell,
+    ).items,
+    at.x,
+    at.y,
+  );
 
 /** The number with its unit, from `x` on. */
 function number(
@@ -63,17 +73,8 @@ function rank({ rank: own }: PlaceRow, x: number, { measure }: Placed) {
 }
 
 /** The programme, and what a reader must know of the figure. */
-function behind({ cell }: PlaceRow, { context }: Placed): string {
-  const { words } = context;
-  const translated = cell.isTranslated ? ` ${words.views.translatedMark}` : "";
-  return [
-    cell.programme === "" ? "" : cell.programme + translated,
-    cell.isDoubtful ? words.views.doubtful : "",
-    cell.contested,
-  ]
-    .filter((text) => text !== "")
-    .join(lateWords(words).exporting.picture.dot);
-}
+const behind = ({ cell }: PlaceRow, { context }: Placed): Cuttable =>
+  detailLine(figureLines(cell, context.words), [], context.words);
 
 /** The room of a rank at the right of a line. */
 function rankWidth({ rank: own }: PlaceRow, { measure }: Placed): number {
@@ -137,7 +138,7 @@ function wholeRow(row: PlaceRow, width: number, drawing: Placed): Block {
         ],
         height: STYLES.figure.lineHeight,
       },
-      text.kind === "text" && text.text !== ""
+      text.text !== ""
         ? { items: [text], height: STYLES.note.lineHeight }
         : NOTHING,
     ],
@@ -175,7 +176,7 @@ function narrowRow(row: PlaceRow, width: number, drawing: Placed): Block {
         height: STYLES.figure.lineHeight,
       },
       paragraph(
-        behind(row, drawing),
+        behind(row, drawing).text,
         { ...STYLES.note, room: width, most: 2 },
         measure,
       ),
@@ -183,13 +184,6 @@ function narrowRow(row: PlaceRow, width: number, drawing: Placed): Block {
     0,
   );
 }
-
-const hair = (width: number): Item => ({
-  kind: "patch",
-  fill: { ink: "hair" },
-  radius: 0,
-  box: { x: 0, y: 0, width, height: 1 },
-});
 
 function groupHead(
   { heading, remark }: PlaceGroup,

@@ -2,7 +2,7 @@ import { lateWords } from "#words/lateWords.ts";
 import type { ContextItem } from "#views/place/contextModel.ts";
 import type { PlaceModel } from "#views/place/model.ts";
 import type { Drawing } from "./drawing.ts";
-import { cutLine, line, paragraph, STYLES } from "./paragraph.ts";
+import { cutLine, line, paragraph, STYLES } from "#charts/paragraph.ts";
 import { type Block, type Item, moved, NOTHING, stacked } from "./scene.ts";
 import { SPARK, sparkline } from "./sparkline.ts";
 

@@ -17,7 +17,8 @@ import { boundedDot } from "./boundedDot.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
 import type { Palette } from "./palette.ts";
-import { line, paragraph, type Style, STYLES } from "./paragraph.ts";
+import { line, paragraph, STYLES } from "#charts/paragraph.ts";
+import type { Style } from "#charts/placedText.ts";
 import type { Room } from "./room.ts";
 import { type Block, type Item, moved, type Paint, stacked } from "./scene.ts";
 

@@ -1,6 +1,6 @@
-import type { Font } from "#charts/measure.ts";
 import type { BarMark } from "#charts/barMark.ts";
 import type { Box } from "#charts/boundedBarShape.ts";
+import type { PlacedText } from "#charts/placedText.ts";
 import type { Palette } from "./palette.ts";
 
 export type Ink = keyof Palette;
@@ -8,21 +8,17 @@ export type Ink = keyof Palette;
 /** A token of the theme or a place's colour. */
 export type Paint = { readonly ink: Ink } | { readonly colour: string };
 
+/** A line of text in a picture. */
+export interface TextItem extends PlacedText {
+  /** Whether it runs upwards: its box is then as high as the text is long. */
+  readonly isUpright?: boolean;
+  /** Whether it keeps the ground around it clear of lines. */
+  readonly hasHalo?: boolean;
+}
+
 /** Something drawn at a place of its own. */
 export type Item =
-  | {
-      readonly kind: "text";
-      readonly box: Box;
-      readonly text: string;
-      readonly font: Font;
-      readonly ink: Ink;
-      /** The side of its box that the text keeps to. */
-      readonly side: "left" | "right";
-      /** Whether it runs upwards: its box is then as high as the text is long. */
-      readonly isUpright?: boolean;
-      /** Whether it keeps the ground around it clear of lines. */
-      readonly hasHalo?: boolean;
-    }
+  | TextItem
   | {
       readonly kind: "bar";
       readonly box: Box;
@@ -55,8 +51,6 @@ export type Item =
       /** 0 to 1. */
       readonly opacity?: number;
     };
-
-export type TextItem = Extract<Item, { kind: "text" }>;
 
 /** Items laid out from the origin down; whoever places the block moves it. */
 export interface Block {

@@ -4,7 +4,7 @@ import type { Strip } from "#views/sources/strips.ts";
 import type { Drawing } from "./drawing.ts";
 import { flow } from "./flow.ts";
 import { contentOf } from "./frame.ts";
-import { line, STYLES } from "./paragraph.ts";
+import { line, STYLES } from "#charts/paragraph.ts";
 import { beside, type Block, type Item, NOTHING, stacked } from "./scene.ts";
 
 type Sourced = Drawing<SourcesModel>;

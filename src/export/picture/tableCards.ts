@@ -2,7 +2,7 @@ import { lateWords } from "#words/lateWords.ts";
 import type { DataRow, DataTable } from "#views/dataTable.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
-import { paragraph, STYLES } from "./paragraph.ts";
+import { paragraph, STYLES } from "#charts/paragraph.ts";
 import { type Block, type Item, padded, stacked } from "./scene.ts";
 import { byImportance } from "./tableColumns.ts";
 

@@ -7,7 +7,7 @@ import { asManyAs } from "./asManyAs.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
 import type { Palette } from "./palette.ts";
-import { paragraph, STYLES } from "./paragraph.ts";
+import { paragraph, STYLES } from "#charts/paragraph.ts";
 import type { Room } from "./room.ts";
 import { type Block, stacked } from "./scene.ts";
 import { axisHeightOf, timelineLanes } from "./timelineLanes.ts";

@@ -12,7 +12,8 @@ import type { Pitch } from "#views/timeline/timelineScale.ts";
 import type { TimelineModel } from "#views/timeline/model.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Palette } from "./palette.ts";
-import { line, type Style, STYLES } from "./paragraph.ts";
+import { line, STYLES } from "#charts/paragraph.ts";
+import type { Style } from "#charts/placedText.ts";
 import { type Block, type Item, moved, type Paint } from "./scene.ts";
 
 type Timed = Drawing<TimelineModel>;

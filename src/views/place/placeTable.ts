@@ -1,6 +1,7 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { DataTable } from "#views/dataTable.ts";
 import { figureDataCell } from "#views/figureDataCell.ts";
+import { detailLine, figureLines } from "#views/figureLines.ts";
 import type { Words } from "#words/catalogue.ts";
 import type { PlaceGroup } from "./figureGroups.ts";
 
@@ -26,16 +27,7 @@ export function placeTable(
           figureDataCell(cell),
           { text: rank ? String(rank.rank) : "", value: rank?.rank },
           { text: rank ? String(rank.of) : "", value: rank?.of },
-          {
-            text: [
-              cell.programme,
-              cell.isTranslated ? words.views.translatedMark : "",
-              cell.isDoubtful ? words.views.doubtful : "",
-              cell.contested,
-            ]
-              .filter((part) => part !== "")
-              .join(words.evidence.dot),
-          },
+          { text: detailLine(figureLines(cell, words), [], words).text },
         ],
       })),
     ),

@@ -10,22 +10,28 @@ import { nameText } from "#words/nameText.ts";
 export interface ProgrammeLine {
   readonly id: string;
   readonly name: string;
+  /** `Mar 2017`. */
+  readonly date: string;
   /** `Mar 2017 · until 2022 · In force · 3 figures · Optics Valley`. */
   readonly detail: string;
   readonly open: OpenRow;
 }
 
+const dateOf = ({ announced }: Programme, words: Words) =>
+  announced === undefined ? words.evidence.noDate : dateText(announced, words);
+
 function detailOf(
-  { announced, until, status, place }: Programme,
+  programme: Programme,
   count: number,
   page: PlaceId,
   dataset: Dataset,
   words: Words,
 ): string {
-  const { noDate, runsUntil, statusOf, dot } = words.evidence;
+  const { until, status, place } = programme;
+  const { runsUntil, statusOf, dot } = words.evidence;
   const owner = place === page ? undefined : dataset.places.get(place);
   return [
-    announced === undefined ? noDate : dateText(announced, words),
+    dateOf(programme, words),
     until === undefined ? "" : runsUntil(dateText(until, words)),
     statusOf[status],
     words.controls.figures(count),
@@ -53,6 +59,7 @@ export function programmeList(
     .map(([programme, count]) => ({
       id: programme.id,
       name: nameText(programme, words),
+      date: dateOf(programme, words),
       detail: detailOf(programme, count, page, dataset, words),
       open: { kind: "programme", id: programme.id },
     }));

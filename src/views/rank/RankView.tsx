@@ -59,12 +59,6 @@ export function RankView({
         }
       >
         {model.isEmpty && emptyResult}
-        {model.sure?.strips && (
-          // As wide as the strips below it: see rankGeometry.
-          <p className="mb-1 ml-auto w-fit text-xs text-soft @[680px]:w-39 @[960px]:w-55">
-            {model.sure.strips.header}
-          </p>
-        )}
         {model.bars.length > 0 && (
           <RankChart
             model={model}

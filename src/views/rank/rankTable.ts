@@ -1,6 +1,7 @@
 import type { DataTable } from "#views/dataTable.ts";
 import type { FigureCell } from "#views/figureCell.ts";
 import { figureDataCell } from "#views/figureDataCell.ts";
+import { detailLine, dotted, figureLines } from "#views/figureLines.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
 
@@ -34,19 +35,8 @@ export function rankTable(
       cells: [
         { text: nameText(cell.place, words) },
         { text: String(rank), value: rank },
-        unscaledToo(cell),
-        {
-          text: [
-            cell.programme,
-            cell.isTranslated ? words.views.translatedMark : "",
-            cell.isDoubtful ? words.views.doubtful : "",
-            cell.isSecondBest ? words.views.skipped : "",
-            cell.contested,
-            cell.difference ?? "",
-          ]
-            .filter((part) => part !== "")
-            .join(" · "),
-        },
+        unscaledToo(cell, words),
+        { text: detailLine(figureLines(cell, words), [], words).text },
         ...(sure ? [{ text: sure.range }] : []),
       ],
     })),
@@ -54,10 +44,8 @@ export function rankTable(
 }
 
 /** A scaled figure with the one that it was made of. */
-function unscaledToo(cell: FigureCell) {
+function unscaledToo(cell: FigureCell, words: Words) {
   const shown = figureDataCell(cell);
-  const { unscaled } = cell;
-  return unscaled
-    ? { ...shown, text: `${shown.text} · ${unscaled.text} ${unscaled.suffix}` }
-    : shown;
+  const { unscaled } = figureLines(cell, words);
+  return { ...shown, text: dotted([shown.text, unscaled], words) };
 }

@@ -11,6 +11,7 @@ import {
   rowExtent,
   subjectsShown,
 } from "#views/figureCell.ts";
+import { detailLine, figureLines } from "#views/figureLines.ts";
 import { axisText, axisUnit, tickText } from "#words/axisText.ts";
 import type { Words } from "#words/catalogue.ts";
 import { figureText } from "#words/figureText.ts";
@@ -48,18 +49,6 @@ function contestOf({
     : undefined;
 }
 
-/** The programme of a figure and all that hedges it. */
-function remarksOf(cell: FigureCell, { views }: Words): string {
-  const { programme, behind, contested } = cell;
-  const marked = cell.isTranslated
-    ? `${programme} ${views.translatedMark}`
-    : programme;
-  const doubtful = cell.isDoubtful ? views.doubtful : "";
-  return [marked, behind, doubtful, contested]
-    .filter((part) => part !== "")
-    .join(" · ");
-}
-
 function valueOf(cell: FigureCell, figure: Value, words: Words): AxisValue {
   const { lead, place, yardstick } = cell.cell;
   return {
@@ -69,7 +58,7 @@ function valueOf(cell: FigureCell, figure: Value, words: Words): AxisValue {
     contest: contestOf(cell.cell),
     text: figureText(figure, words, "short"),
     year: lead?.subject.incentive.priceYear,
-    behind: remarksOf(cell, words),
+    behind: detailLine(figureLines(cell, words), [], words).text,
     open: { place, yardstick: yardstick.id, incentive: undefined },
     cell,
     indicator: undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asManyAs } from "#export/picture/asManyAs.ts";
-import { STYLES } from "#export/picture/paragraph.ts";
+import { STYLES } from "#charts/paragraph.ts";
 import type { Measure } from "#charts/measure.ts";
 
 /** Every sign is ten pixels wide. */

@@ -66,9 +66,7 @@ describe.each(VIEW_NAMES)("the picture of %s", (view) => {
         const { width, leastHeight, mostHeight } = FRAMES[size];
         expect(scene.width).toBe(width);
         expect(scene.height).toBeGreaterThanOrEqual(leastHeight);
-        // A ranking keeps every place.
-        const most = view === "rank" ? 1.3 * mostHeight : mostHeight;
-        expect(scene.height).toBeLessThanOrEqual(most);
+        expect(scene.height).toBeLessThanOrEqual(mostHeight);
         // A picture whose text leaves no trace is never given out.
         const blank = textsIn(scene).filter((text) => text.trim() === "");
         expect(blank).toEqual([]);

@@ -1,25 +1,14 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Dataset, indexDataset } from "#domain/dataset.ts";
-import { atOnce } from "#export/nextTurn.ts";
-import { FRAMES, SIZES, type SizeId } from "#export/picture/frame.ts";
-import { PALETTES } from "#export/picture/palette.ts";
-import { pictureScene } from "#export/picture/pictureScene.ts";
-import type { Scene } from "#export/picture/scene.ts";
+import { FRAMES, SIZES } from "#export/picture/frame.ts";
 import type { ExportContext } from "#export/exportContext.ts";
-import type { ViewState } from "#view-state/fields.ts";
 import { checkVersion } from "#tests/data/checkFolder.ts";
-import {
-  cities,
-  contextOf,
-  datasetOf,
-  YARDSTICKS,
-} from "#tests/export/manyPlaces.ts";
-import { bundledDataset } from "#tests/support/bundledDataset.ts";
-import { measuring, outsideOf, overlapsIn, textsIn } from "./drawnBoxes.ts";
+import { cities, contextOf, YARDSTICKS } from "#tests/export/manyPlaces.ts";
+import { textsIn } from "./drawnBoxes.ts";
+import { expectSound, MANY, sceneOf } from "./soundScene.ts";
 
 const FRAME = { ...FRAMES.slide, height: FRAMES.slide.leastHeight };
-const MANY = datasetOf(31);
 
 function bundled(): Dataset {
   const folder = join(process.cwd(), "public/data");
@@ -29,45 +18,6 @@ function bundled(): Dataset {
 }
 
 const BUNDLED = bundled();
-
-function sceneOf(
-  changes: Partial<ViewState>,
-  more: Partial<ExportContext> = {},
-  {
-    dataset = MANY,
-    letter = 0.55,
-    size = "slide",
-    hasCode = false,
-  }: {
-    dataset?: Dataset;
-    letter?: number;
-    size?: SizeId;
-    hasCode?: boolean;
-  } = {},
-): Scene {
-  const context = { ...contextOf(dataset, changes), ...more };
-  return atOnce(
-    pictureScene(
-      {
-        context,
-        measure: measuring(letter),
-        frame: FRAMES[size],
-        hasCode,
-        canDraw: () => true,
-      },
-      PALETTES.light,
-    ),
-  );
-}
-
-function expectSound(scene: Scene, size: SizeId = "slide"): void {
-  expect(overlapsIn(scene)).toEqual([]);
-  expect(outsideOf(scene, FRAMES[size].margin)).toEqual([]);
-  const sizes = scene.items.flatMap((item) =>
-    item.kind === "text" ? [item.font.size] : [],
-  );
-  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
-}
 
 describe("a comparison", () => {
   const compared = (count: number) => ({
@@ -93,7 +43,7 @@ describe("a comparison", () => {
   });
 
   it("gives up the programme's name before its year", () => {
-    const roomy = { ...compared(4), yard: YARDSTICKS.slice(0, 2) };
+    const roomy = { ...compared(2), yard: YARDSTICKS.slice(0, 2) };
     const few = textsIn(sceneOf(roomy)).join(" ");
     const many = textsIn(sceneOf(compared(12)));
     expect(few).toContain("A plan with a rather long name");
@@ -128,46 +78,6 @@ describe("a comparison", () => {
     );
     const { x, width } = wordmark?.box ?? { x: 0, width: 0 };
     expect(x + width).toBeCloseTo(FRAME.width - FRAME.margin);
-  });
-});
-
-describe("a ranking", () => {
-  const RANKED = { view: "rank", yard: YARDSTICKS.slice(0, 1) } as const;
-
-  it.each([1, 2, 8, 15, 31])("of %d bars and more fits", (count) => {
-    const dataset = datasetOf(count);
-    expectSound(sceneOf(RANKED, {}, { dataset }));
-    expectSound(sceneOf(RANKED, {}, { dataset, letter: 0.68 }));
-  });
-
-  it("fits where bars point left", () => {
-    expectSound(sceneOf({ ...RANKED, scale: "z" }));
-  });
-
-  it("fits without any bar", () => {
-    const scene = sceneOf({ ...RANKED, q: "nothing is called this" });
-    expectSound(scene);
-    expect(textsIn(scene).join(" ")).toContain("Hidden by filters");
-  });
-
-  it("makes rows thinner, down to 18 pixels, before it grows", () => {
-    const pitchOf = (count: number) => {
-      const scene = sceneOf(RANKED, {}, { dataset: datasetOf(count) });
-      const [first, second] = scene.items.filter(({ kind }) => kind === "bar");
-      return (second?.box.y ?? 0) - (first?.box.y ?? 0);
-    };
-    expect(pitchOf(3)).toBe(46);
-    expect(pitchOf(12)).toBeLessThan(46);
-    expect(pitchOf(31)).toBe(18);
-  });
-
-  it("colours the chosen places alone", () => {
-    const scene = sceneOf({ ...RANKED, places: cities(2) });
-    const colours = scene.items.flatMap((item) =>
-      item.kind === "bar" ? [item.colour] : [],
-    );
-    expect(colours.filter((colour) => colour === "#0072a8")).toHaveLength(2);
-    expect(colours).toContain(PALETTES.light.neutral);
   });
 });
 
@@ -207,53 +117,6 @@ describe("every size", () => {
       (item) => item.kind === "bar" && item.box.width > 100,
     );
     expect(bars).toHaveLength(4 * YARDSTICKS.length);
-  });
-});
-
-describe("how sure the order of a ranking is", () => {
-  const current = bundledDataset();
-
-  it.each(["fund", "annual-budget", "cap.enterprise"] as const)(
-    "stands right of the bars of %s, and in a sentence",
-    (id) => {
-      const yard = [id] as readonly string[] as ViewState["yard"];
-      for (const letter of [0.55, 0.68]) {
-        const scene = sceneOf(
-          { view: "rank", yard },
-          {},
-          { dataset: current, letter },
-        );
-        expectSound(scene);
-        const text = textsIn(scene).join(" ");
-        expect(text).toMatch(/How sure is this order\? · rank in \d+ ways/);
-        expect(text).toMatch(/ leads? in \d+ of \d+ ways of counting/);
-      }
-    },
-  );
-
-  it("has a part for each rank, the shares of a strip adding up", () => {
-    const yard = ["fund"] as readonly string[] as ViewState["yard"];
-    const scene = sceneOf({ view: "rank", yard }, {}, { dataset: current });
-    const parts = scene.items.filter(
-      (item) => item.kind === "patch" && item.strength !== undefined,
-    );
-    const widths = new Map<number, number>();
-    for (const { box } of parts) {
-      widths.set(box.y, (widths.get(box.y) ?? -1) + box.width + 1);
-    }
-    const bars = scene.items.filter(({ kind }) => kind === "bar");
-    expect(widths.size).toBe(bars.filter(({ box }) => box.width > 100).length);
-    for (const width of widths.values()) expect(width).toBeCloseTo(130, 6);
-  });
-
-  it("is said where it has no answer", () => {
-    // All of one year.
-    const yard = YARDSTICKS.slice(0, 1);
-    const province = ["hubei"];
-    const scene = sceneOf({ view: "rank", yard, province });
-    const text = textsIn(scene).join(" ");
-    expect(text).toContain("There is only one way of counting this.");
-    expect(text).not.toContain("How sure is this order?");
   });
 });
 

@@ -1,13 +1,12 @@
-import type { Font, Measure } from "#charts/measure.ts";
-import type { Block, Ink, Item } from "./scene.ts";
-import { cutBefore, inLines, type Lines } from "./textLines.ts";
-
-/** How a text is set. */
-export interface Style {
-  readonly font: Font;
-  readonly ink: Ink;
-  readonly lineHeight: number;
-}
+import type { Measure } from "./measure.ts";
+import type { PlacedText, Style, TextInk } from "./placedText.ts";
+import {
+  cut,
+  cutBefore,
+  type Cuttable,
+  inLines,
+  type Lines,
+} from "./textLines.ts";
 
 interface Set extends Style {
   readonly room: number;
@@ -18,7 +17,7 @@ interface Set extends Style {
 const sans = (
   size: number,
   weight: number,
-  ink: Ink,
+  ink: TextInk,
   lineHeight = Math.ceil(size * 1.4),
 ): Style => ({
   font: { family: "sans", size, weight, isTabular: false },
@@ -32,13 +31,13 @@ const figures = (size: number, lineHeight: number): Style => ({
   lineHeight,
 });
 
-const serif = (size: number, ink: Ink, lineHeight: number): Style => ({
+const serif = (size: number, ink: TextInk, lineHeight: number): Style => ({
   font: { family: "serif", size, weight: 600, isTabular: false },
   ink,
   lineHeight,
 });
 
-/** The styles of a picture. Nothing in it is smaller than 12 pixels. */
+/** The styles of charts and pictures. Nothing is smaller than 12 pixels. */
 export const STYLES = {
   title: serif(28, "ink", 36),
   smallTitle: serif(22, "ink", 28),
@@ -63,26 +62,13 @@ export const STYLES = {
   wordmarkEnd: serif(16, "accent", 20),
 } as const satisfies Record<string, Style>;
 
-/** From the top of a line down to its baseline: the capitals stand in its middle. */
-export function baseline({
-  font,
-  lineHeight,
-}: Pick<Style, "font" | "lineHeight">): number {
-  return lineHeight / 2 + font.size * 0.36;
-}
-
-/** How far down a line must start to share the baseline of another. */
-export function levelWith(style: Style, other: Style): number {
-  return baseline(other) - baseline(style);
-}
-
 /** One line of text with its left or right side at `x`. */
 export function line(
   text: string,
   { font, ink, lineHeight }: Style,
   at: { readonly x: number; readonly y: number; readonly side?: "right" },
   measure: Measure,
-): Item {
+): PlacedText {
   const width = measure(text, font);
   const x = at.side === "right" ? at.x - width : at.x;
   return {
@@ -95,8 +81,14 @@ export function line(
   };
 }
 
+/** Lines under each other, from the origin down. */
+export interface TextBlock {
+  readonly items: readonly PlacedText[];
+  readonly height: number;
+}
+
 /** A text in as many lines as it needs, or as it may have. */
-export function paragraph(text: string, set: Set, measure: Measure): Block {
+export function paragraph(text: string, set: Set, measure: Measure): TextBlock {
   if (text === "") return { items: [], height: 0 };
   const lines: Lines = {
     width: (part) => measure(part, set.font),
@@ -113,21 +105,22 @@ export function paragraph(text: string, set: Set, measure: Measure): Block {
   };
 }
 
-/** A text on one line, cut to its room. */
+/** A text on one line, cut to its room: at its end, or before the end that it is given. */
 export function cutLine(
-  text: string,
+  text: string | Cuttable,
   style: Style,
   at: {
     readonly x: number;
     readonly y: number;
     readonly side?: "right";
     readonly room: number;
-    /** The end that is kept. */
-    readonly keeping?: RegExp;
   },
   measure: Measure,
-): Item {
+): PlacedText {
   const width = (part: string) => measure(part, style.font);
-  const end = at.keeping?.exec(text)?.[0] ?? "";
-  return line(cutBefore(end, text, at.room, width), style, at, measure);
+  const shown =
+    typeof text === "string"
+      ? cut(text, at.room, width)
+      : cutBefore(text, at.room, width);
+  return line(shown, style, at, measure);
 }

@@ -5,7 +5,7 @@ import {
   cutBefore,
   inLines,
   keptTogether,
-} from "#export/picture/textLines.ts";
+} from "#charts/textLines.ts";
 
 /** Every letter is one wide. */
 const width = (text: string) => text.length;
@@ -67,15 +67,26 @@ describe(cut, () => {
 });
 
 describe(cutBefore, () => {
-  it("keeps the end", () => {
-    expect(cutBefore(", 2016", "Peacock Plan, 2016", 14, width)).toBe(
-      "Peacock…, 2016",
-    );
-  });
+  const PLAN = {
+    text: "Peacock Plan, 2016",
+    start: "Peacock Plan",
+    end: ", 2016",
+  };
+  const NAMED = { text: "Plan 2016", start: "Plan 2016", end: ", 2016" };
 
-  it("gives the end up where nothing would stand before it", () => {
-    expect(cutBefore(", 2016", "Peacock Plan, 2016", 8, width)).toBe(
-      "Peacock…",
-    );
+  it.each([
+    ["the whole where it fits", PLAN, 18, "Peacock Plan, 2016"],
+    ["the end", PLAN, 14, "Peacock…, 2016"],
+    ["no end where nothing would stand before it", PLAN, 8, "Peacock…"],
+    ["a year that its name says, too", NAMED, 9, "Plan 2016"],
+    [
+      "that year, after the cut",
+      { ...NAMED, start: "A plan 2016", text: "A plan 2016" },
+      10,
+      "A p…, 2016",
+    ],
+    ["the start, where no end is given", { ...PLAN, end: "" }, 8, "Peacock…"],
+  ])("keeps %s", (_, text, room, expected) => {
+    expect(cutBefore(text, room, width)).toBe(expected);
   });
 });

@@ -79,16 +79,22 @@ export function cut(
   return shorter(fits);
 }
 
-/** The text, its beginning cut so that its end (a year) stays: `Peacock Pl…, 2016`. */
+/** A text that is cut before its end. */
+export interface Cuttable {
+  /** As it stands where there is room for all of it. */
+  readonly text: string;
+  /** What gives way, and what stays after it: together not always the text. */
+  readonly start: string;
+  readonly end: string;
+}
+
+/** The text, its start cut so that its end (a year) stays: `Peacock Pl…, 2016`. */
 export function cutBefore(
-  end: string,
-  text: string,
+  { text, start, end }: Cuttable,
   room: number,
   width: (text: string) => number,
 ): string {
-  if (end === "" || !text.endsWith(end)) return cut(text, room, width);
-  if (width(text) <= room) return text;
-  const start = text.slice(0, -end.length);
+  if (end === "" || width(text) <= room) return cut(text, room, width);
   const left = cut(start, room - width(end), width);
   return left.length > 3 ? left + end : cut(text, room, width);
 }

@@ -1,0 +1,155 @@
+import { paragraph, STYLES } from "#charts/paragraph.ts";
+import type { RankModel } from "#views/rank/model.ts";
+import {
+  type RankLayout,
+  rankLayout,
+  type RankSpace,
+} from "#views/rank/rankLayout.ts";
+import { lateWords } from "#words/lateWords.ts";
+import { nameText } from "#words/nameText.ts";
+import { asManyAs } from "./asManyAs.ts";
+import type { Drawing } from "./drawing.ts";
+import { contentOf } from "./frame.ts";
+import { notesBlock } from "./notes.ts";
+import type { Palette } from "./palette.ts";
+import { rankItems } from "./rankItems.ts";
+import type { Room } from "./room.ts";
+import { beside, type Block, NOTHING, stacked } from "./scene.ts";
+
+type Ranked = Drawing<RankModel>;
+
+/** A ranking as it could be set. */
+interface Setting {
+  readonly layout: RankLayout;
+  readonly notes: Block;
+  readonly height: number;
+}
+
+/** How close rows stand: no closer than can be read, no further apart than belongs together. */
+const PITCH = { least: 18, most: 46 } as const;
+/** Where the frame grows with its content. */
+const GROWING_PITCH = 34;
+const COLUMNS = [1, 2, 3] as const;
+/** What stands below a bar in a narrow picture, from whole to the least. */
+const NOTE_LINES = [5, 2, 1] as const;
+const ABOVE_NOTES = 12;
+const MORE_LINES = 2;
+
+function laidOut(
+  { context, measure, frame }: Ranked,
+  space: Partial<RankSpace>,
+): RankLayout {
+  const least = { pitch: PITCH.least, columns: 1, noteLines: 1 };
+  const width = contentOf(frame);
+  return rankLayout(
+    context.model,
+    { ...least, ...space, width },
+    { words: context.words, measure },
+  );
+}
+
+function setting(layout: RankLayout, notes: Block): Setting {
+  const below = notes.height > 0 ? ABOVE_NOTES + notes.height : 0;
+  return { layout, notes, height: layout.height + below };
+}
+
+/** In so many columns, the rows as far apart as the room allows. */
+function inColumns(
+  drawing: Ranked,
+  columns: number,
+  { room, most }: Room,
+): Setting {
+  const bars = drawing.context.model.bars.length;
+  const isAlone = columns === 1;
+  // Set closer, names may be smaller, never larger: the notes then still fit.
+  const roomy = laidOut(drawing, { columns, pitch: PITCH.most });
+  const indent = isAlone ? roomy.barsX : 0;
+  const notes = notesBlock(drawing, contentOf(drawing.frame) - indent);
+  const rows = Math.max(1, Math.ceil(bars / columns));
+  const close = setting(laidOut(drawing, { columns }), notes);
+  const isGrowing = room === Infinity;
+  const left = (isGrowing ? most : room) - close.height;
+  const widest = isGrowing ? GROWING_PITCH : PITCH.most;
+  const pitch = PITCH.least + Math.floor(Math.max(0, left) / rows);
+  const layout = laidOut(drawing, { columns, pitch: Math.min(widest, pitch) });
+  const x = isAlone ? layout.barsX : 0;
+  return setting(layout, beside([{ block: notes, x }]));
+}
+
+/** Every way to set a ranking, the best first. */
+function settingsOf(drawing: Ranked, space: Room): readonly Setting[] {
+  if (laidOut(drawing, {}).isStacked) {
+    const notes = notesBlock(drawing, contentOf(drawing.frame));
+    return NOTE_LINES.map((noteLines) =>
+      setting(laidOut(drawing, { noteLines }), notes),
+    );
+  }
+  return COLUMNS.map((columns) => inColumns(drawing, columns, space));
+}
+
+/** Which places are left out; nothing where none is. */
+function leftOut(
+  bars: RankModel["bars"],
+  { context, measure, frame }: Ranked,
+): Block {
+  const { words } = context;
+  const style = STYLES.note;
+  const room = contentOf(frame);
+  const text = asManyAs(
+    bars.map(({ cell }) => nameText(cell.place, words)),
+    lateWords(words).exporting.picture.morePlaces,
+    { style, room, lines: MORE_LINES, measure },
+  );
+  return paragraph(text, { ...style, room, most: MORE_LINES }, measure);
+}
+
+const withBars = (drawing: Ranked, bars: RankModel["bars"]): Ranked => ({
+  ...drawing,
+  context: {
+    ...drawing.context,
+    model: { ...drawing.context.model, bars },
+  },
+});
+
+/** The ranking with as many of its places as there is room for, set as close as can be. */
+function fewer(
+  drawing: Ranked,
+  space: Room,
+): { readonly best: Setting | undefined; readonly rest: Block } {
+  const { bars } = drawing.context.model;
+  const room = space.most - 2 * STYLES.note.lineHeight - ABOVE_NOTES;
+  for (let count = bars.length - 1; count > 1; count -= 1) {
+    const shown = withBars(drawing, bars.slice(0, count));
+    const best = settingsOf(shown, space).at(-1);
+    if (best && best.height <= room) {
+      return { best, rest: leftOut(bars.slice(count), drawing) };
+    }
+  }
+  return {
+    best: settingsOf(withBars(drawing, bars.slice(0, 1)), space)[0],
+    rest: leftOut(bars.slice(1), drawing),
+  };
+}
+
+/**
+ * A ranking above its notes: set closer where that makes it fit, then in two
+ * columns or three that share one scale, then higher, then without its last
+ * places, which are counted.
+ */
+export function rankBlock(
+  drawing: Ranked,
+  palette: Palette,
+  space: Room,
+): Block {
+  const settings = settingsOf(drawing, space);
+  const limit = Math.min(space.room, space.most);
+  const lowest = settings.toSorted((a, b) => a.height - b.height)[0];
+  const fitting = settings.find(({ height }) => height <= limit) ?? lowest;
+  const { best, rest } =
+    fitting && fitting.height <= space.most
+      ? { best: fitting, rest: NOTHING }
+      : fewer(drawing, space);
+  if (!best) return NOTHING;
+  const chart = rankItems(best.layout, drawing, palette);
+  return stacked([stacked([chart, rest], 4), best.notes], ABOVE_NOTES);
+}

@@ -1,0 +1,126 @@
+import type { MissingReason } from "#domain/figure.ts";
+import type { Cuttable } from "#charts/textLines.ts";
+import type { Words } from "#words/catalogue.ts";
+import type { FigureCell } from "./figureCell.ts";
+
+/** What a figure's cell says, part by part; screen, pictures and tables only set it. Parts that say nothing are empty. */
+export interface FigureLines {
+  readonly number: string;
+  /** The unit, beside the number. */
+  readonly suffix: string;
+  /** That no other in its row is higher. */
+  readonly badge: string;
+  /** The figure before the scale. */
+  readonly unscaled: string;
+  /** The programme and its year. */
+  readonly programme: string;
+  /** The end of the programme where it is cut: its year. */
+  readonly programmeEnd: string;
+  /** The year, where there is no room for the programme. */
+  readonly year: string;
+  /** The mark of a translated source, after the programme. */
+  readonly translated: string;
+  /** How many figures it was chosen from or added up. */
+  readonly behind: string;
+  /** What a reader must know of the figure, never cut. */
+  readonly warnings: readonly string[];
+  readonly difference: string;
+}
+
+/** The parts of a cell from top to bottom, as the screen stacks them and as pictures do. */
+export const CELL_ORDER = [
+  "number",
+  "unscaled",
+  "bar",
+  "programme",
+  "difference",
+] as const;
+export type CellPart = (typeof CELL_ORDER)[number];
+
+/** How high bars are, in pixels, and whether the whole scale lies behind them: in a cell, in one set close, under a name. */
+export const CELL_BARS = {
+  cell: { height: 6, hasTrack: true },
+  close: { height: 4, hasTrack: true },
+  card: { height: 9, hasTrack: true },
+} as const;
+
+const spaced = (parts: readonly string[]) =>
+  parts.filter((part) => part !== "").join(" ");
+
+/** What a cell says of its figure. */
+export function figureLines(
+  { figure, unscaled, ...cell }: FigureCell,
+  { views }: Words,
+): FigureLines {
+  return {
+    number: figure?.text ?? "",
+    suffix: figure?.suffix ?? "",
+    badge: cell.isHighest ? views.highest : "",
+    unscaled: unscaled ? spaced([unscaled.text, unscaled.suffix]) : "",
+    programme: cell.programme,
+    programmeEnd: cell.programmeEnd,
+    year: cell.year,
+    translated: cell.isTranslated ? views.translatedMark : "",
+    behind: cell.behind,
+    warnings: [
+      cell.skipped,
+      cell.isDoubtful ? views.doubtful : "",
+      cell.contested,
+    ].filter((warning) => warning !== ""),
+    difference: cell.difference ?? "",
+  };
+}
+
+/** The parts of a line, those that say something. */
+export function dotted(
+  parts: readonly string[],
+  { evidence }: Pick<Words, "evidence">,
+): string {
+  return parts.filter((part) => part !== "").join(evidence.dot);
+}
+
+/** What stands after the programme, in the order of reading. */
+export function remarksOf({
+  behind,
+  warnings,
+}: FigureLines): readonly string[] {
+  return [behind, ...warnings].filter((remark) => remark !== "");
+}
+
+/** The programme between other parts of a line. Where it is cut, its name goes; its year and all behind it stay. */
+export function aroundProgramme(
+  lines: FigureLines,
+  {
+    before = [],
+    after = [],
+  }: {
+    readonly before?: readonly string[];
+    readonly after?: readonly string[];
+  },
+  words: Words,
+): Cuttable {
+  const { programme, programmeEnd, translated } = lines;
+  const name = programme.endsWith(programmeEnd)
+    ? programme.slice(0, programme.length - programmeEnd.length)
+    : programme;
+  const marked = (text: string) => spaced([text, translated]);
+  return {
+    text: dotted([...before, marked(programme), ...after], words),
+    start: dotted([...before, name], words),
+    end: name === "" ? "" : dotted([marked(programmeEnd), ...after], words),
+  };
+}
+
+/** All that stands behind a number, in one line. */
+export function detailLine(
+  lines: FigureLines,
+  before: readonly string[],
+  words: Words,
+): Cuttable {
+  const after = [...remarksOf(lines), lines.difference];
+  return aroundProgramme(lines, { before, after }, words);
+}
+
+/** Whether a reason needs explaining where it stands; that a figure was not found is said once, among the footnotes. */
+export const isExplained = (reason: MissingReason): boolean =>
+  reason !== "no-figure";

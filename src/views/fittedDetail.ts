@@ -1,0 +1,46 @@
+import type { Measure } from "#charts/measure.ts";
+import type { Style } from "#charts/placedText.ts";
+import { cut, cutBefore } from "#charts/textLines.ts";
+import type { Words } from "#words/catalogue.ts";
+import {
+  aroundProgramme,
+  detailLine,
+  dotted,
+  type FigureLines,
+} from "./figureLines.ts";
+
+/** A detail of fewer letters says nothing. */
+const LEAST_LETTERS = 4;
+
+/**
+ * What stands behind a number on one line: first the number of figures behind
+ * it gives way, then the programme's name, then the programme; its unit and
+ * what a reader must know of the figure last. Empty where there is room for nothing.
+ */
+export function fittedDetail(
+  lines: FigureLines,
+  before: readonly string[],
+  set: {
+    readonly style: Style;
+    readonly room: number;
+    readonly words: Words;
+    readonly measure: Measure;
+  },
+): string {
+  const { style, room, words, measure } = set;
+  const width = (text: string) => measure(text, style.font);
+  const { text } = detailLine(lines, before, words);
+  if (width(text) <= room) return text;
+  const { year, translated, warnings, difference } = lines;
+  const must = [...warnings, difference];
+  const named = aroundProgramme(lines, { before, after: must }, words);
+  const least = width("m".repeat(LEAST_LETTERS));
+  if (width(named.text) <= room || width(named.end) + least <= room) {
+    return cutBefore(named, room, width);
+  }
+  const marked = [year, translated].filter((part) => part !== "").join(" ");
+  const dated = dotted([...before, marked, ...must], words);
+  if (width(dated) <= room) return dated;
+  const last = dotted([...before, ...must], words) || dated;
+  return room < least ? "" : cut(last, room, width);
+}
