@@ -6,7 +6,7 @@ import type {
   Share,
 } from "#views/coverage/coverageParts.ts";
 import type { CoverageModel } from "#views/coverage/model.ts";
-import { percentOf } from "#views/coverage/percentOf.ts";
+import { partOf, percentOf } from "#views/coverage/percentOf.ts";
 import { asManyAs } from "./asManyAs.ts";
 import { coverageCellItems } from "./coverageCell.ts";
 import type { Drawing } from "./drawing.ts";
@@ -75,14 +75,14 @@ function columnsOf({ context, frame, measure }: Covered): Columns {
 }
 
 /** How much of something is known, as a small bar. */
-function shareBar({ known, of }: Share, x: number, width: number, y: number) {
+function shareBar(share: Share, x: number, width: number, y: number) {
   const bar = (length: number, ink: "track" | "accent"): Item => ({
     kind: "patch",
     fill: { ink },
     radius: BAR / 2,
     box: { x, y, width: length, height: BAR },
   });
-  const length = of === 0 ? 0 : (known / of) * width;
+  const length = partOf(share) * width;
   return [bar(width, "track"), ...(length > 0 ? [bar(length, "accent")] : [])];
 }
 
