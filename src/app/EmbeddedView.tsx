@@ -23,7 +23,10 @@ export function EmbeddedView({
   const words = useWords().app;
   return (
     <div className="bg-paper p-3">
-      <main id="figures">{children}</main>
+      {/* Named, since the page around it has a main part of its own. */}
+      <main id="figures" aria-label={words.name}>
+        {children}
+      </main>
       <footer className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-hair pt-2 text-xs text-soft">
         <span>
           {words.footer.dataset(info.version)}

@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { usePointerDrag } from "./usePointerDrag.ts";
 
 /** A range of whole numbers within a span of them. */
 export interface DragRange {
@@ -34,11 +35,10 @@ interface RangeDrag {
 export function useRangeDrag(range: DragRange): RangeDrag {
   const railRef = useRef<HTMLDivElement>(null);
   const latest = useRef(range);
-  const stopRef = useRef<() => void>(undefined);
+  const drag = usePointerDrag();
   useEffect(() => {
     latest.current = range;
   });
-  useEffect(() => () => stopRef.current?.(), []);
 
   const startDrag = (event: PointerEvent, part: DragPart) => {
     const width = railRef.current?.getBoundingClientRect().width ?? 0;
@@ -48,23 +48,14 @@ export function useRangeDrag(range: DragRange): RangeDrag {
     const from = event.clientX;
     const before = range;
     const stride = width / (before.last - before.first + 1);
-    const handleMove = ({ clientX }: globalThis.PointerEvent) => {
-      const by = Math.round((clientX - from) / stride);
-      const [low, high] = draggedRange(before, part, by);
-      const now = latest.current;
-      if (low !== now.low || high !== now.high) now.onChange(low, high);
-    };
-    const stop = () => {
-      window.removeEventListener("pointermove", handleMove);
-      window.removeEventListener("pointerup", stop);
-      window.removeEventListener("pointercancel", stop);
-      stopRef.current = undefined;
-    };
-    stopRef.current?.();
-    stopRef.current = stop;
-    window.addEventListener("pointermove", handleMove);
-    window.addEventListener("pointerup", stop);
-    window.addEventListener("pointercancel", stop);
+    drag({
+      onMove: (x) => {
+        const by = Math.round((x - from) / stride);
+        const [low, high] = draggedRange(before, part, by);
+        const now = latest.current;
+        if (low !== now.low || high !== now.high) now.onChange(low, high);
+      },
+    });
   };
   return { railRef, startDrag };
 }

@@ -146,7 +146,8 @@ test("workbook, JSON and data package of compare hold the rows of its table", as
   const zip = await exported(page, "ZIP");
   expect(zip.name).toMatch(new RegExp(`_${FIRST}\\.zip$`));
   const files = unzipped(zip.bytes);
-  expect(files["data.csv"]).toBe(csv.bytes.toString("utf8"));
+  // The mark at its start is for spreadsheets alone.
+  expect(`\uFEFF${files["data.csv"] ?? ""}`).toBe(csv.bytes.toString("utf8"));
   const descriptor = JSON.parse(files["datapackage.json"] ?? "") as {
     readonly homepage: string;
   };

@@ -60,6 +60,7 @@ test("an embedded view stands alone; the whole app is not framed", async ({
   await host(`${QUESTION}&embed=1&data=2026.11.0`);
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await expect(frame.getByRole("main", { name: "Fourth Pole" })).toBeVisible();
   await expect(frame.getByRole("navigation")).toHaveCount(0);
   await expect(frame.getByRole("toolbar")).toHaveCount(0);
   await expect(frame.getByRole("link", { name: /^Open in/ })).toHaveAttribute(

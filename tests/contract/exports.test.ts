@@ -54,13 +54,10 @@ async function contextOf(
 
 /** What stands in each file of data, as whoever opens it reads it. */
 function readFiles(context: ExportContext) {
-  const csv = Papa.parse<string[]>(
-    csvOf(exportRows(context)).replace(/^\uFEFF/, ""),
-    {
-      delimiter: ",",
-      newline: "\r\n",
-    },
-  ).data.slice(0, -1);
+  const csv = Papa.parse<string[]>(csvOf(exportRows(context)), {
+    delimiter: ",",
+    newline: "\r\n",
+  }).data.slice(0, -1);
   const [figures] = viewSheets(context);
   const sheet = figures ? sheetCells(sheetXml(figures)) : [];
   const json = JSON.parse(JSON.stringify(viewJson(context))) as {

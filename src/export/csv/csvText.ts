@@ -1,8 +1,6 @@
 import { harmlessText } from "#words/harmlessText.ts";
 import type { FileValue } from "#export/rows/figureColumns.ts";
 
-const BYTE_ORDER_MARK = "\uFEFF";
-
 /** A cell as RFC 4180 asks, with an apostrophe before what would be run. Numbers cannot be formulas. */
 function cellText(cell: FileValue): string {
   if (cell === undefined) return "";
@@ -13,11 +11,11 @@ function cellText(cell: FileValue): string {
     : harmless;
 }
 
-/** The rows under their header, as UTF-8 text with a byte order mark, so that every spreadsheet reads Chinese. */
+/** The rows under their header. */
 export function csvText(
   header: readonly string[],
   rows: readonly (readonly FileValue[])[],
 ): string {
   const lines = [header, ...rows].map((row) => row.map(cellText).join(","));
-  return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
+  return `${lines.join("\r\n")}\r\n`;
 }

@@ -6,6 +6,7 @@ import {
   embedCode,
   type Embedding,
   EMBEDDINGS,
+  inWords,
 } from "#export/embed/embedCode.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { fileName } from "#export/fileName.ts";
@@ -22,9 +23,7 @@ export function EmbedTab({ context }: EmbedTabProps) {
   const code = embedCode(how, {
     link: context.link,
     title: context.title,
-    description: [context.title, context.model.description]
-      .filter((part) => part !== "")
-      .join(". "),
+    description: inWords(context.title, context.model.description),
     fileName: fileName(context, "png"),
   });
   return (

@@ -21,6 +21,14 @@ export interface Embedded {
   readonly fileName: string;
 }
 
+/** A picture in words: its title, where that does not open them anyway, and what it shows. */
+export function inWords(title: string, description: string): string {
+  if (description === "") return title;
+  return description.startsWith(title)
+    ? description
+    : `${title}. ${description}`;
+}
+
 /** The link with another value of a parameter, the rest as it stands. */
 function withParam(link: string, name: string, value: string): string {
   const url = new URL(link);

@@ -1,7 +1,7 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { CoveragePlace, Share } from "#views/coverage/coverageParts.ts";
 import type { CoverageModel } from "#views/coverage/model.ts";
-import { percentOf } from "#views/coverage/percentOf.ts";
+import { partOf, percentOf } from "#views/coverage/percentOf.ts";
 import {
   CELL,
   type CoverageColumns,
@@ -18,14 +18,14 @@ const HEAD = { level: 20, upright: 84, shares: 24 } as const;
 const BAR = 4;
 
 /** How much of something is known, as a small bar. */
-function shareBar({ known, of }: Share, x: number, width: number, y: number) {
+function shareBar(share: Share, x: number, width: number, y: number) {
   const bar = (length: number, ink: "track" | "accent"): Item => ({
     kind: "patch",
     fill: { ink },
     radius: BAR / 2,
     box: { x, y, width: length, height: BAR },
   });
-  const length = of === 0 ? 0 : (known / of) * width;
+  const length = partOf(share) * width;
   return [bar(width, "track"), ...(length > 0 ? [bar(length, "accent")] : [])];
 }
 

@@ -1,7 +1,8 @@
 import type { Share } from "./coverageParts.ts";
+import { partOf } from "./percentOf.ts";
 
 /** How much of something is known, as a small bar. The number stands beside it. */
-export function ShareBar({ known, of }: Share) {
+export function ShareBar(share: Share) {
   return (
     <span
       aria-hidden="true"
@@ -9,7 +10,7 @@ export function ShareBar({ known, of }: Share) {
     >
       <span
         className="block h-full rounded-full bg-accent"
-        style={{ width: `${String(of === 0 ? 0 : (known / of) * 100)}%` }}
+        style={{ width: `${String(partOf(share) * 100)}%` }}
       />
     </span>
   );

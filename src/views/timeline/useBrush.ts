@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
+import { usePointerDrag } from "#ui/usePointerDrag.ts";
 import type { Stretch } from "./timelineScale.ts";
 
 interface Brush {
@@ -18,38 +19,27 @@ const STEADY = 5;
 export function useBrush(onBrush: (from: number, to: number) => void): Brush {
   const [marked, setMarked] = useState<Stretch>();
   const latest = useRef(onBrush);
-  const stopRef = useRef<() => void>(undefined);
+  const drag = usePointerDrag();
   useEffect(() => {
     latest.current = onBrush;
   });
-  useEffect(() => () => stopRef.current?.(), []);
   const startBrush = (event: PointerEvent) => {
     if (event.button !== 0) return;
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const at = (clientX: number) =>
       Math.max(0, Math.min(width, clientX - left));
     const from = at(event.clientX);
-    const handleMove = ({ clientX }: globalThis.PointerEvent) => {
-      const to = at(clientX);
-      setMarked({ x: Math.min(from, to), width: Math.abs(to - from) });
-    };
-    const stop = () => {
-      window.removeEventListener("pointermove", handleMove);
-      window.removeEventListener("pointerup", handleUp);
-      window.removeEventListener("pointercancel", stop);
-      stopRef.current = undefined;
-      setMarked(undefined);
-    };
-    const handleUp = ({ clientX }: globalThis.PointerEvent) => {
-      stop();
-      const to = at(clientX);
-      if (Math.abs(to - from) >= STEADY) latest.current(from, to);
-    };
-    stopRef.current?.();
-    stopRef.current = stop;
-    window.addEventListener("pointermove", handleMove);
-    window.addEventListener("pointerup", handleUp);
-    window.addEventListener("pointercancel", stop);
+    drag({
+      onMove: (clientX) => {
+        const to = at(clientX);
+        setMarked({ x: Math.min(from, to), width: Math.abs(to - from) });
+      },
+      onDrop: (clientX) => {
+        const to = at(clientX);
+        if (Math.abs(to - from) >= STEADY) latest.current(from, to);
+      },
+      onEnd: () => setMarked(undefined),
+    });
   };
   return { marked, startBrush };
 }

@@ -99,7 +99,7 @@ export const dataFiles = {
       `${name}: ${text} (${inLink})`,
     files: "Files",
     file: {
-      "data.csv": "the figures with their steps, UTF-8 with a byte order mark",
+      "data.csv": "the figures with their steps, in UTF-8",
       "sources.csv": "the documents that they stand in",
       "datapackage.json": "what each column holds",
     },

@@ -11,7 +11,7 @@ type Changes = { readonly [Name in keyof ViewState]?: unknown };
 
 function rowsOf(changes: Changes): readonly Record<string, string>[] {
   const context = contextOf(DATASET, changes as Partial<ViewState>);
-  const text = csvOf(exportRows(context)).replace(/^\uFEFF/, "");
+  const text = csvOf(exportRows(context));
   return Papa.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: true,

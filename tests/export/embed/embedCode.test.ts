@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { embedCode, EMBEDDINGS } from "#export/embed/embedCode.ts";
+import { embedCode, EMBEDDINGS, inWords } from "#export/embed/embedCode.ts";
 
 const EMBEDDED = {
   link: "https://fourth-pole.example/app/?view=rank&yard=cap.team&data=2026.1.0",
@@ -51,5 +51,23 @@ describe(embedCode, () => {
     );
     expect(page.body.children).toHaveLength(1);
     expect(page.querySelectorAll("script, [onerror]")).toHaveLength(0);
+  });
+});
+
+describe(inWords, () => {
+  it.each([
+    [
+      "Who moved first",
+      "Who moved first. 3 cities.",
+      "Who moved first. 3 cities.",
+    ],
+    [
+      "My own",
+      "Who moved first. 3 cities.",
+      "My own. Who moved first. 3 cities.",
+    ],
+    ["My own", "", "My own"],
+  ])("says %j once, before %j", (title, description, expected) => {
+    expect(inWords(title, description)).toBe(expected);
   });
 });

@@ -68,10 +68,10 @@ function faultOf({ name, type, constraints }: Field, cell: string): string {
 function faultsOf(changes: Changes): readonly string[] {
   const { descriptor, fileOf } = packageOf(changes);
   return descriptor.resources.flatMap(({ path, schema }) => {
-    const { data, meta } = Papa.parse<Record<string, string>>(
-      fileOf(path).replace(/^\uFEFF/, ""),
-      { header: true, skipEmptyLines: true },
-    );
+    const { data, meta } = Papa.parse<Record<string, string>>(fileOf(path), {
+      header: true,
+      skipEmptyLines: true,
+    });
     const names = schema.fields.map(({ name }) => name);
     const key = schema.primaryKey ?? [];
     const keys = data.map((row) => key.map((name) => row[name]).join(" "));
@@ -156,7 +156,7 @@ describe(packageFiles, () => {
       "# What Shenzhen, Wuhan, Hangzhou and Changsha offer",
       "<https://fourth-pole.example/?view=compare&places=city-1~city-2&data=2026.1.0>",
       "- Money in: $ US (`cur=usd`)",
-      "- `data.csv`: the figures with their steps, UTF-8 with a byte order mark",
+      "- `data.csv`: the figures with their steps, in UTF-8",
       "- `price_year`: Year at whose prices the amounts are stated",
       "- Tiny Gazette (1 Mar 2018). Bulletin of the tiny package. <https://example.org/bulletin> Accessed 26 Nov 2026.",
       "CC-BY-4.0, <https://creativecommons.org/licenses/by/4.0/>",
