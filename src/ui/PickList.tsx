@@ -1,4 +1,11 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
+import {
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { foundGroups, type PickGroup, type PickItem } from "./pick.ts";
 import { PickOption } from "./PickOption.tsx";
 
@@ -40,16 +47,13 @@ export function PickList({
   const current = items.some(({ value }) => value === active) ? active : rest;
   const idOf = (value: string) => `${listId}-${value}`;
 
+  // What was picked when the list appeared: later picks must not make it jump.
+  const first = useRef(isMultiple ? undefined : picked[0]);
   useEffect(() => {
-    const first = picked[0];
-    const option =
-      first === undefined
-        ? null
-        : document.getElementById(`${listId}-${first}`);
-    if (!isMultiple) option?.scrollIntoView?.({ block: "center" });
-    // Only when the list appears: later picks must not make it jump.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+    if (first.current === undefined) return;
+    const option = document.getElementById(`${listId}-${first.current}`);
+    option?.scrollIntoView?.({ block: "center" });
+  }, [listId]);
 
   const pick = (item: PickItem | undefined) => {
     if (item && item.off === undefined) onPick(item.value);

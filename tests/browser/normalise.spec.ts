@@ -39,6 +39,7 @@ test("per resident: a budget is divided, caps are not comparable", async ({
   await expect(figure(page, "shenzhen:annual-budget")).toContainText(
     "a year per resident",
   );
+  await page.getByRole("button", { name: /^Show \d+ rows$/ }).click();
   for (const cap of ["shenzhen:cap.team", "wuhan:cap.enterprise"]) {
     await expect(figure(page, cap)).toContainText("Not comparable");
     await expect(figure(page, cap)).toHaveAccessibleName(/Not comparable/);

@@ -12,7 +12,7 @@ interface AsideLineProps {
 export function AsideLine({ aside, isUnfolded, onFold }: AsideLineProps) {
   const words = useWords().views.aside;
   return (
-    <p className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
+    <p className="flex flex-wrap items-center gap-x-1 text-sm text-soft">
       {aside.sentence}
       <Button
         variant="quiet"

@@ -115,7 +115,7 @@ export function CompareTable(props: CompareTableProps) {
                 colSpan={places.length + 1}
                 className="border-t border-rule bg-paper px-3 py-1"
               >
-                <div className="sticky left-3 w-fit max-w-3xl">
+                <div className="sticky left-3 w-fit max-w-4xl">
                   <AsideLine aside={model.aside} {...fold} />
                 </div>
               </td>
