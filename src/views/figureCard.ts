@@ -11,6 +11,8 @@ import { CELL_BARS, detailLine, figureLines } from "./figureLines.ts";
 /** A place's figure where it is narrow, laid out from the origin. */
 interface FigureCard {
   readonly texts: readonly PlacedText[];
+  /** Where its first line ends. */
+  readonly lineEnd: number;
   /** The length of the scale; undefined without a bar. */
   readonly bar: Box | undefined;
   readonly height: number;
@@ -57,6 +59,7 @@ export function figureCard(
     );
     return {
       texts: [name, reason],
+      lineEnd: lineWidth,
       bar: undefined,
       height: STYLES.name.lineHeight,
     };
@@ -81,7 +84,9 @@ export function figureCard(
   const noteY = cell.mark
     ? barY + barHeight + AROUND_BAR
     : STYLES.figure.lineHeight;
+  const last = unit.at(-1)?.box ?? number.box;
   return {
+    lineEnd: last.x + last.width,
     texts: [name, number, ...unit, ...movedTexts(note.items, 0, noteY)],
     bar: cell.mark && { x: 0, y: barY, width, height: barHeight },
     height: noteY + note.height,

@@ -103,11 +103,14 @@ export function aroundProgramme(
   const name = programme.endsWith(programmeEnd)
     ? programme.slice(0, programme.length - programmeEnd.length)
     : programme;
-  const marked = (text: string) => spaced([text, translated]);
+  const mark = translated === "" ? "" : ` ${translated}`;
+  const rest = dotted(after, words);
+  const { dot } = words.evidence;
   return {
-    text: dotted([...before, marked(programme), ...after], words),
+    text: dotted([...before, spaced([programme, translated]), ...after], words),
     start: dotted([...before, name], words),
-    end: name === "" ? "" : dotted([marked(programmeEnd), ...after], words),
+    end:
+      name === "" ? "" : programmeEnd + mark + (rest === "" ? "" : dot + rest),
   };
 }
 
