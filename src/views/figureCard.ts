@@ -6,7 +6,8 @@ import { keptTogether } from "#charts/textLines.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
 import type { FigureCell } from "./figureCell.ts";
-import { CELL_BARS, detailLine, figureLines } from "./figureLines.ts";
+import { detailLine } from "./figureDetail.ts";
+import { CELL_BARS, figureLines } from "./figureLines.ts";
 
 /** A place's figure where it is narrow, laid out from the origin. */
 interface FigureCard {

@@ -2,12 +2,8 @@ import type { Measure } from "#charts/measure.ts";
 import type { Style } from "#charts/placedText.ts";
 import { cut, cutBefore } from "#charts/textLines.ts";
 import type { Words } from "#words/catalogue.ts";
-import {
-  aroundProgramme,
-  detailLine,
-  dotted,
-  type FigureLines,
-} from "./figureLines.ts";
+import { aroundProgramme, detailLine, dotted } from "./figureDetail.ts";
+import type { FigureLines } from "./figureLines.ts";
 
 /** As wide as the fewest letters that say something. */
 const LEAST = "mmmm";
