@@ -6,11 +6,14 @@ import { keptTogether } from "#charts/textLines.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
 import type { FigureCell } from "./figureCell.ts";
-import { CELL_BARS, detailLine, figureLines } from "./figureLines.ts";
+import { detailLine } from "./figureDetail.ts";
+import { CELL_BARS, figureLines } from "./figureLines.ts";
 
 /** A place's figure where it is narrow, laid out from the origin. */
 interface FigureCard {
   readonly texts: readonly PlacedText[];
+  /** Where its first line ends. */
+  readonly lineEnd: number;
   /** The length of the scale; undefined without a bar. */
   readonly bar: Box | undefined;
   readonly height: number;
@@ -57,6 +60,7 @@ export function figureCard(
     );
     return {
       texts: [name, reason],
+      lineEnd: lineWidth,
       bar: undefined,
       height: STYLES.name.lineHeight,
     };
@@ -81,7 +85,9 @@ export function figureCard(
   const noteY = cell.mark
     ? barY + barHeight + AROUND_BAR
     : STYLES.figure.lineHeight;
+  const last = unit.at(-1)?.box ?? number.box;
   return {
+    lineEnd: last.x + last.width,
     texts: [name, number, ...unit, ...movedTexts(note.items, 0, noteY)],
     bar: cell.mark && { x: 0, y: barY, width, height: barHeight },
     height: noteY + note.height,

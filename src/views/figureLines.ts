@@ -1,5 +1,4 @@
 import type { MissingReason } from "#domain/figure.ts";
-import type { Cuttable } from "#charts/textLines.ts";
 import type { Words } from "#words/catalogue.ts";
 import type { FigureCell } from "./figureCell.ts";
 
@@ -44,7 +43,8 @@ export const CELL_BARS = {
   card: { height: 9, hasTrack: true },
 } as const;
 
-const spaced = (parts: readonly string[]) =>
+/** The parts of a phrase, those that say something. */
+export const spaced = (parts: readonly string[]): string =>
   parts.filter((part) => part !== "").join(" ");
 
 /** What a cell says of its figure. */
@@ -71,54 +71,12 @@ export function figureLines(
   };
 }
 
-/** The parts of a line, those that say something. */
-export function dotted(
-  parts: readonly string[],
-  { evidence }: Pick<Words, "evidence">,
-): string {
-  return parts.filter((part) => part !== "").join(evidence.dot);
-}
-
 /** What stands after the programme, in the order of reading. */
 export function remarksOf({
   behind,
   warnings,
 }: FigureLines): readonly string[] {
   return [behind, ...warnings].filter((remark) => remark !== "");
-}
-
-/** The programme between other parts of a line. Where it is cut, its name goes; its year and all behind it stay. */
-export function aroundProgramme(
-  lines: FigureLines,
-  {
-    before = [],
-    after = [],
-  }: {
-    readonly before?: readonly string[];
-    readonly after?: readonly string[];
-  },
-  words: Words,
-): Cuttable {
-  const { programme, programmeEnd, translated } = lines;
-  const name = programme.endsWith(programmeEnd)
-    ? programme.slice(0, programme.length - programmeEnd.length)
-    : programme;
-  const marked = (text: string) => spaced([text, translated]);
-  return {
-    text: dotted([...before, marked(programme), ...after], words),
-    start: dotted([...before, name], words),
-    end: name === "" ? "" : dotted([marked(programmeEnd), ...after], words),
-  };
-}
-
-/** All that stands behind a number, in one line. */
-export function detailLine(
-  lines: FigureLines,
-  before: readonly string[],
-  words: Words,
-): Cuttable {
-  const after = [...remarksOf(lines), lines.difference];
-  return aroundProgramme(lines, { before, after }, words);
 }
 
 /** Whether a reason needs explaining where it stands; that a figure was not found is said once, among the footnotes. */

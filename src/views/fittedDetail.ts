@@ -2,15 +2,11 @@ import type { Measure } from "#charts/measure.ts";
 import type { Style } from "#charts/placedText.ts";
 import { cut, cutBefore } from "#charts/textLines.ts";
 import type { Words } from "#words/catalogue.ts";
-import {
-  aroundProgramme,
-  detailLine,
-  dotted,
-  type FigureLines,
-} from "./figureLines.ts";
+import { aroundProgramme, detailLine, dotted } from "./figureDetail.ts";
+import type { FigureLines } from "./figureLines.ts";
 
-/** A detail of fewer letters says nothing. */
-const LEAST_LETTERS = 4;
+/** As wide as the fewest letters that say something. */
+const LEAST = "mmmm";
 
 /**
  * What stands behind a number on one line: first the number of figures behind
@@ -34,13 +30,13 @@ export function fittedDetail(
   const { year, translated, warnings, difference } = lines;
   const must = [...warnings, difference];
   const named = aroundProgramme(lines, { before, after: must }, words);
-  const least = width("m".repeat(LEAST_LETTERS));
-  if (width(named.text) <= room || width(named.end) + least <= room) {
+  const shortest = dotted([...before, LEAST + named.end], words);
+  if (width(named.text) <= room || width(shortest) <= room) {
     return cutBefore(named, room, width);
   }
   const marked = [year, translated].filter((part) => part !== "").join(" ");
   const dated = dotted([...before, marked, ...must], words);
   if (width(dated) <= room) return dated;
   const last = dotted([...before, ...must], words) || dated;
-  return room < least ? "" : cut(last, room, width);
+  return room < width(LEAST) ? "" : cut(last, room, width);
 }

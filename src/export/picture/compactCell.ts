@@ -1,7 +1,7 @@
 import type { FigureCell } from "#views/figureCell.ts";
+import { dotted } from "#views/figureDetail.ts";
 import {
   CELL_BARS,
-  dotted,
   type FigureLines,
   figureLines,
 } from "#views/figureLines.ts";

@@ -3,12 +3,11 @@ import type { Measure } from "#charts/measure.ts";
 import { line, paragraph, STYLES } from "#charts/paragraph.ts";
 import { levelWith } from "#charts/placedText.ts";
 import type { FigureCell } from "#views/figureCell.ts";
+import { aroundProgramme, dotted } from "#views/figureDetail.ts";
 import {
-  aroundProgramme,
   CELL_BARS,
   CELL_ORDER,
   type CellPart,
-  dotted,
   type FigureLines,
   figureLines,
   remarksOf,

@@ -1,6 +1,8 @@
 import type { FigureCell } from "#views/figureCell.ts";
-import { CELL_BARS } from "#views/figureLines.ts";
+import { CELL_BARS, figureLines } from "#views/figureLines.ts";
 import { figureCard } from "#views/figureCard.ts";
+import { STYLES } from "#charts/paragraph.ts";
+import { badgeAfter } from "./badge.ts";
 import type { Drawing } from "./drawing.ts";
 import { figureBar } from "./figureBar.ts";
 import { type Block, moved } from "./scene.ts";
@@ -15,7 +17,7 @@ export function figureCardBlock(
   width: number,
   { context, measure }: Drawing,
 ): Block {
-  const { texts, bar, height } = figureCard(cell, {
+  const { texts, lineEnd, bar, height } = figureCard(cell, {
     width,
     lineWidth: width,
     noteLines: NOTE_LINES,
@@ -25,8 +27,15 @@ export function figureCardBlock(
   const drawn = bar
     ? figureBar(cell.mark, { colour, width: bar.width }, CELL_BARS.card).items
     : [];
+  // Without room beside the number, the length of the bar says it alone.
+  const { beside } = badgeAfter(figureLines(cell, context.words).badge, {
+    right: lineEnd,
+    lineHeight: STYLES.figure.lineHeight,
+    room: width,
+    measure,
+  });
   return {
-    items: [...texts, ...moved(drawn, bar?.x ?? 0, bar?.y ?? 0)],
+    items: [...texts, ...beside, ...moved(drawn, bar?.x ?? 0, bar?.y ?? 0)],
     height,
   };
 }

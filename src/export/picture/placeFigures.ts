@@ -1,6 +1,7 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { PlaceGroup, PlaceRow } from "#views/place/figureGroups.ts";
-import { CELL_BARS, detailLine, figureLines } from "#views/figureLines.ts";
+import { detailLine } from "#views/figureDetail.ts";
+import { CELL_BARS, figureLines } from "#views/figureLines.ts";
 import type { PlaceModel } from "#views/place/model.ts";
 import { withCapital } from "#words/capital.ts";
 import { hair } from "./hair.ts";

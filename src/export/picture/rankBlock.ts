@@ -1,6 +1,7 @@
 import { paragraph, STYLES } from "#charts/paragraph.ts";
 import type { RankModel } from "#views/rank/model.ts";
 import {
+  isNarrow,
   type RankLayout,
   rankLayout,
   type RankSpace,
@@ -34,6 +35,7 @@ const COLUMNS = [1, 2, 3] as const;
 const NOTE_LINES = [5, 2, 1] as const;
 const ABOVE_NOTES = 12;
 const MORE_LINES = 2;
+const BEFORE_MORE = 4;
 
 function laidOut(
   { context, measure, frame }: Ranked,
@@ -76,15 +78,29 @@ function inColumns(
   return setting(layout, beside([{ block: notes, x }]));
 }
 
-/** Every way to set a ranking, the best first. */
-function settingsOf(drawing: Ranked, space: Room): readonly Setting[] {
-  if (laidOut(drawing, {}).isStacked) {
+/** Every way to set a ranking, the best first and the closest last; each laid out only when it is asked for. */
+function waysToSet(drawing: Ranked, space: Room): readonly (() => Setting)[] {
+  if (isNarrow(contentOf(drawing.frame))) {
     const notes = notesBlock(drawing, contentOf(drawing.frame));
-    return NOTE_LINES.map((noteLines) =>
-      setting(laidOut(drawing, { noteLines }), notes),
+    return NOTE_LINES.map(
+      (noteLines) => () => setting(laidOut(drawing, { noteLines }), notes),
     );
   }
-  return COLUMNS.map((columns) => inColumns(drawing, columns, space));
+  return COLUMNS.map((columns) => () => inColumns(drawing, columns, space));
+}
+
+/** The first way that fits, else the closest. */
+function settingWithin(
+  drawing: Ranked,
+  space: Room,
+  height: number,
+): Setting | undefined {
+  let closest: Setting | undefined;
+  for (const set of waysToSet(drawing, space)) {
+    closest = set();
+    if (closest.height <= height) return closest;
+  }
+  return closest;
 }
 
 /** Which places are left out; nothing where none is. */
@@ -111,24 +127,23 @@ const withBars = (drawing: Ranked, bars: RankModel["bars"]): Ranked => ({
   },
 });
 
-/** The ranking with as many of its places as there is room for, set as close as can be. */
+/** The ranking with as many of its places as there is room for, set as close as can be; with one at least. */
 function fewer(
   drawing: Ranked,
   space: Room,
 ): { readonly best: Setting | undefined; readonly rest: Block } {
   const { bars } = drawing.context.model;
-  const room = space.most - 2 * STYLES.note.lineHeight - ABOVE_NOTES;
-  for (let count = bars.length - 1; count > 1; count -= 1) {
-    const shown = withBars(drawing, bars.slice(0, count));
-    const best = settingsOf(shown, space).at(-1);
-    if (best && best.height <= room) {
-      return { best, rest: leftOut(bars.slice(count), drawing) };
-    }
+  const room = space.most - MORE_LINES * STYLES.note.lineHeight - BEFORE_MORE;
+  const closest = (count: number) =>
+    waysToSet(withBars(drawing, bars.slice(0, count)), space).at(-1)?.();
+  // The more bars, the higher: halving finds the last number of them that fits.
+  let [fits, fails] = [1, bars.length];
+  while (fails - fits > 1) {
+    const middle = Math.floor((fits + fails) / 2);
+    if ((closest(middle)?.height ?? 0) <= room) fits = middle;
+    else fails = middle;
   }
-  return {
-    best: settingsOf(withBars(drawing, bars.slice(0, 1)), space)[0],
-    rest: leftOut(bars.slice(1), drawing),
-  };
+  return { best: closest(fits), rest: leftOut(bars.slice(fits), drawing) };
 }
 
 /**
@@ -141,15 +156,16 @@ export function rankBlock(
   palette: Palette,
   space: Room,
 ): Block {
-  const settings = settingsOf(drawing, space);
-  const limit = Math.min(space.room, space.most);
-  const lowest = settings.toSorted((a, b) => a.height - b.height)[0];
-  const fitting = settings.find(({ height }) => height <= limit) ?? lowest;
+  const { room, most } = space;
+  const fitting = settingWithin(drawing, space, Math.min(room, most));
   const { best, rest } =
-    fitting && fitting.height <= space.most
+    fitting && fitting.height <= most
       ? { best: fitting, rest: NOTHING }
       : fewer(drawing, space);
   if (!best) return NOTHING;
   const chart = rankItems(best.layout, drawing, palette);
-  return stacked([stacked([chart, rest], 4), best.notes], ABOVE_NOTES);
+  return stacked(
+    [stacked([chart, rest], BEFORE_MORE), best.notes],
+    ABOVE_NOTES,
+  );
 }

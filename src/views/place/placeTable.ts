@@ -1,7 +1,8 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { DataTable } from "#views/dataTable.ts";
 import { figureDataCell } from "#views/figureDataCell.ts";
-import { detailLine, figureLines } from "#views/figureLines.ts";
+import { detailLine } from "#views/figureDetail.ts";
+import { figureLines } from "#views/figureLines.ts";
 import type { Words } from "#words/catalogue.ts";
 import type { PlaceGroup } from "./figureGroups.ts";
 

@@ -1,4 +1,5 @@
-import { detailLine, figureLines } from "#views/figureLines.ts";
+import { detailLine } from "#views/figureDetail.ts";
+import { figureLines } from "#views/figureLines.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
 import type { PlacedRow } from "./rankLayout.ts";

@@ -1,10 +1,10 @@
 import type { Box } from "#charts/boundedBarShape.ts";
 import type { Measure } from "#charts/measure.ts";
-import { line, paragraph, STYLES } from "#charts/paragraph.ts";
 import { movedBox, movedTexts, type PlacedText } from "#charts/placedText.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
 import type { RankBar, RankModel } from "./model.ts";
+import { rankHead } from "./rankHead.ts";
 import { rankScale } from "./rankScale.ts";
 import {
   type BesideSpace,
@@ -38,8 +38,6 @@ export interface PlacedRow extends LooseRow {
 export interface RankLayout {
   readonly width: number;
   readonly height: number;
-  /** Names and figures stand above the bars, for want of width. */
-  readonly isStacked: boolean;
   /** Where the bars of the first column begin. */
   readonly barsX: number;
   /** Over the strips: what they show. */
@@ -51,38 +49,17 @@ export interface RankLayout {
 
 type Ranked = Pick<RankModel, "bars" | "zero" | "sure">;
 
-/** Below this names and figures stand above the bars. */
 const NARROW = 560;
 const COLUMNS_GAP = 36;
 const BETWEEN_CARDS = 9;
-const BELOW_HEAD = 6;
 const NAMES = { most: 240, share: 0.3, gap: 14 } as const;
+
+/** Whether names and figures stand above the bars, for want of width. */
+export const isNarrow = (width: number): boolean => width < NARROW;
 
 /** How wide each of the columns is. */
 const columnWidth = ({ width, columns }: RankSpace) =>
   (width - COLUMNS_GAP * (columns - 1)) / columns;
-
-/** What the strips show: over their column, or on one line where they stand in none or in several. */
-function headOf(
-  { sure }: Ranked,
-  own: RowSpace,
-  { width, columns }: RankSpace,
-): { readonly texts: readonly PlacedText[]; readonly height: number } {
-  const text = sure?.strips?.header;
-  if (text === undefined) return { texts: [], height: 0 };
-  const { measure } = own;
-  const style = STYLES.note;
-  const isOwnColumn = columns === 1 && own.sure.strip > 0;
-  const room = isOwnColumn ? own.sure.width - STRIP_GAP : width;
-  const { items, height } = paragraph(text, { ...style, room }, measure);
-  const isLine = !isOwnColumn && items.length === 1;
-  const texts = isLine
-    ? [line(text, style, { x: width, y: 0, side: "right" }, measure)]
-    : movedTexts(items, width - room, 0);
-  return { texts, height: height + BELOW_HEAD };
-}
-
-const STRIP_GAP = 16;
 
 function besideSpace(
   { bars }: Ranked,
@@ -151,11 +128,11 @@ export function rankLayout(
   { words, measure }: { readonly words: Words; readonly measure: Measure },
 ): RankLayout {
   const { bars } = model;
-  const isStacked = space.width < NARROW;
+  const isStacked = isNarrow(space.width);
   const width = isStacked ? space.width : columnWidth(space);
   const sure = model.sure?.strips ? sureColumn(width) : NO_COLUMN;
   const own: RowSpace = { width, sure, words, measure };
-  const head = headOf(model, own, space);
+  const head = rankHead(model.sure?.strips?.header ?? "", own, space);
   if (isStacked) {
     const at = { x: 0, y: head.height, width };
     const rowOf = (bar: RankBar) => stackedRow(bar, own, space.noteLines);
@@ -164,7 +141,6 @@ export function rankLayout(
     return {
       width,
       height: last ? last.y + last.height : head.height,
-      isStacked,
       barsX: 0,
       head: head.texts,
       zeros: [],
@@ -189,7 +165,6 @@ export function rankLayout(
   return {
     width: space.width,
     height: head.height + height,
-    isStacked,
     barsX: beside.barsX,
     head: head.texts,
     zeros:

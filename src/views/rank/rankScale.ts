@@ -1,4 +1,5 @@
-import { detailLine, figureLines } from "#views/figureLines.ts";
+import { detailLine } from "#views/figureDetail.ts";
+import { figureLines } from "#views/figureLines.ts";
 import type { RankBar } from "./model.ts";
 import {
   BEFORE_DETAIL,

@@ -23,7 +23,8 @@ const STRIPS = [
   { from: 680, width: 104 },
   { from: 480, width: 56 },
 ] as const;
-const BEFORE = 16;
+/** Between the bars and the strips. */
+export const BEFORE_STRIP = 16;
 /** The ranks in digits, right of a strip. */
 const RANGE = 44;
 const BEFORE_RANGE = 8;
@@ -37,7 +38,7 @@ export const NO_COLUMN: SureColumn = { width: 0, strip: 0 };
 /** How wide the column is beside bars of a width in all. */
 export function sureColumn(whole: number): SureColumn {
   const strip = STRIPS.find(({ from }) => whole >= from)?.width ?? 0;
-  const before = strip === 0 ? 0 : BEFORE;
+  const before = strip === 0 ? 0 : BEFORE_STRIP;
   return { width: before + strip + BEFORE_RANGE + RANGE, strip };
 }
 
@@ -52,7 +53,7 @@ export function stripParts(
   const height = Math.min(HIGHEST, bar.height);
   const y = bar.y + (bar.height - height) / 2;
   const room = length - BETWEEN * (strip.length - 1);
-  let x = right - width + BEFORE;
+  let x = right - width + BEFORE_STRIP;
   return strip.map(({ rank, share, strength }) => {
     const box = { x, y, width: Math.max(0, share * room), height };
     x += box.width + BETWEEN;

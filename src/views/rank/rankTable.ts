@@ -1,7 +1,8 @@
 import type { DataTable } from "#views/dataTable.ts";
 import type { FigureCell } from "#views/figureCell.ts";
 import { figureDataCell } from "#views/figureDataCell.ts";
-import { detailLine, dotted, figureLines } from "#views/figureLines.ts";
+import { detailLine, dotted } from "#views/figureDetail.ts";
+import { figureLines } from "#views/figureLines.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
 

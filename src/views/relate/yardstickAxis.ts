@@ -11,7 +11,8 @@ import {
   rowExtent,
   subjectsShown,
 } from "#views/figureCell.ts";
-import { detailLine, figureLines } from "#views/figureLines.ts";
+import { detailLine } from "#views/figureDetail.ts";
+import { figureLines } from "#views/figureLines.ts";
 import { axisText, axisUnit, tickText } from "#words/axisText.ts";
 import type { Words } from "#words/catalogue.ts";
 import { figureText } from "#words/figureText.ts";
