@@ -9,6 +9,7 @@ import {
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { DatasetGate } from "./DatasetGate.tsx";
 import { FramedPage } from "./FramedPage.tsx";
+import { LanguageGate } from "./LanguageGate.tsx";
 import { isFramed } from "./framing.ts";
 import { DropZone } from "./DropZone.tsx";
 import { createLinkProblems, type LinkProblems } from "./linkProblems.ts";
@@ -50,17 +51,25 @@ export function App({ session }: { readonly session: Session }) {
       }),
     [bar, store, linkProblems],
   );
-  if (isFramed() && !decode(bar.query()).view.embed) return <FramedPage />;
+  const isLocked = isFramed() && !decode(bar.query()).view.embed;
   return (
-    <CrashBoundary>
-      <QueryClientProvider client={client}>
-        <DatasetGate store={store} linkProblems={linkProblems} />
-        <DropZone
-          onVisit={(query) => {
-            bar.visit(query);
-          }}
-        />
-      </QueryClientProvider>
-    </CrashBoundary>
+    <QueryClientProvider client={client}>
+      <LanguageGate store={store}>
+        <CrashBoundary>
+          {isLocked ? (
+            <FramedPage />
+          ) : (
+            <>
+              <DatasetGate store={store} linkProblems={linkProblems} />
+              <DropZone
+                onVisit={(query) => {
+                  bar.visit(query);
+                }}
+              />
+            </>
+          )}
+        </CrashBoundary>
+      </LanguageGate>
+    </QueryClientProvider>
   );
 }

@@ -1,7 +1,7 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import type { ExportContext } from "#export/exportContext.ts";
 import { buttonLook } from "#ui/buttonLook.ts";
-import { PartBoundary } from "#ui/PartBoundary.tsx";
+import { LaterPart } from "#ui/LaterPart.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { CopyLink } from "./CopyLink.tsx";
@@ -25,15 +25,13 @@ export function ShareBar({ link, context, view, onChange }: ShareBarProps) {
   return (
     <>
       <CopyLink link={link} />
-      <PartBoundary>
-        <Suspense fallback={<ExportSign />}>
-          <ExportButton
-            context={context}
-            own={{ title: view.title, note: view.note }}
-            onOwn={(own) => onChange({ ...view, ...own })}
-          />
-        </Suspense>
-      </PartBoundary>
+      <LaterPart fallback={<ExportSign />}>
+        <ExportButton
+          context={context}
+          own={{ title: view.title, note: view.note }}
+          onOwn={(own) => onChange({ ...view, ...own })}
+        />
+      </LaterPart>
     </>
   );
 }

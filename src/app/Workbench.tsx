@@ -101,6 +101,7 @@ export function Workbench(props: WorkbenchProps) {
         onView={(name) => {
           onChange({ ...view, view: name, open: "none" });
         }}
+        onChange={onChange}
         theme={choice}
         onTheme={choose}
         actions={

@@ -6,7 +6,7 @@ export interface Named {
   readonly nameZh: string | undefined;
 }
 
-const isChinese = ({ numbers }: Words) => numbers.locale.startsWith("zh");
+const isChinese = ({ language }: Words) => language.code === "zh";
 
 /** The name in the language in use; English where there is no Chinese one. */
 export function nameText({ name, nameZh }: Named, words: Words): string {

@@ -1,4 +1,5 @@
-import { type LateWords, lateWords } from "./lateWords.ts";
+import type { LateWords } from "./en/late.ts";
+import { lateWords } from "./lateWords.ts";
 import { BASIS_RULES } from "#domain/basis.ts";
 import type { Operation, Step } from "#domain/figure.ts";
 import type { SourceId } from "#domain/ids.ts";

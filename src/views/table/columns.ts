@@ -1,4 +1,5 @@
-import { type LateWords, lateWords } from "#words/lateWords.ts";
+import type { LateWords } from "#words/en/late.ts";
+import { lateWords } from "#words/lateWords.ts";
 import { asStated } from "#arithmetic/stated.ts";
 import { BASES } from "#domain/basis.ts";
 import { BOUNDS } from "#domain/bound.ts";

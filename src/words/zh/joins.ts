@@ -1,0 +1,40 @@
+import type { Words } from "#words/catalogue.ts";
+import { prose } from "./prose.ts";
+
+const filled = (parts: readonly string[]) =>
+  parts.filter((part) => part !== "");
+
+/** Texts side by side, with a space where Chinese meets Latin letters or digits. */
+const besides = (parts: readonly string[]) =>
+  filled(parts).reduce((text, part) => prose`${text}${part}`, "");
+
+export const joins: Words["joins"] = {
+  comma: "、",
+  semicolon: "；",
+  colon: "：",
+  dot: " · ",
+  dash: "——",
+  space: "",
+  stop: "。",
+  phrase: besides,
+  sentences: (parts) => filled(parts).join(""),
+  clauses: (parts) => filled(parts).join("，"),
+  brackets: (text) => `（${text}）`,
+  range: (low, high) => `${low} – ${high}`,
+  named: (name, year) => (year === "" ? name : besides([name, `${year} 年`])),
+  lower: (text) => text,
+  money: ({ digits, magnitude }, sign) =>
+    magnitude === "" ? `${digits} ${sign}` : `${digits}${magnitude}${sign}`,
+  count: ({ digits, magnitude }, noun) =>
+    magnitude === "" ? `${digits} ${noun}` : `${digits}${magnitude}${noun}`,
+  figure: (text, suffix) => besides([suffix, text]),
+  unit: (name, qualifiers) => {
+    const said = filled(qualifiers).join("，");
+    if (name === "") return said;
+    return said === "" ? name : `${name}（${said}）`;
+  },
+  suffix: besides,
+  inTime: (title, time) => besides([time, title]),
+  yardstick: (short, ofWhat, ofWhom) => besides([ofWhom, ofWhat, short]),
+  ofCost: (subject, ofWhat) => filled([subject, ofWhat]).join("，"),
+};
