@@ -5,11 +5,10 @@ import type { PlaceEvent } from "#domain/rows.ts";
 import { type OpenId, openId } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
-import { figureText } from "#words/figureText.ts";
+import { figureLine, figureText } from "#words/figureText.ts";
 import { nameText } from "#words/nameText.ts";
 import type { Fact } from "./facts.ts";
 import { placeLine } from "./placeLine.ts";
-import { joinedText } from "./relatedFigure.ts";
 import type { RowLink } from "./rowLink.ts";
 import { type SourceModel, sourceModel } from "./sourceModel.ts";
 
@@ -40,7 +39,7 @@ export interface EventModel {
 /** The amount of an event with all its digits and its bound; undefined where none is printed. */
 function amountText(event: PlaceEvent, words: Words): string | undefined {
   const stated = eventAsStated(event);
-  return stated && joinedText(figureText(stated, words, "full"));
+  return stated && figureLine(figureText(stated, words, "full"), words);
 }
 
 /** An event in one line, with what its source prints. */

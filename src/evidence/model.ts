@@ -2,7 +2,7 @@ import { isDoubtful } from "#domain/doubt.ts";
 import { openId } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { caveatText } from "#words/caveatText.ts";
-import { figureText } from "#words/figureText.ts";
+import { figureLine, figureText } from "#words/figureText.ts";
 import { nameText, otherName } from "#words/nameText.ts";
 import { stepText } from "#words/stepText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
@@ -21,7 +21,6 @@ import { linksOf, outcomeOf } from "./outcome.ts";
 import {
   behindFigure,
   contestedFigures,
-  joinedText,
   type RelatedFigure,
 } from "./relatedFigure.ts";
 import { sourceModel } from "./sourceModel.ts";
@@ -94,7 +93,7 @@ function sumOf(
   const { place, yardstick, figure } = cell;
   if (!isOther || !isSum(cell) || figure.kind === "missing") return undefined;
   return {
-    text: joinedText(figureText(figure, words, "full")),
+    text: figureLine(figureText(figure, words, "full"), words),
     open: { place, yardstick: yardstick.id, incentive: undefined },
   };
 }

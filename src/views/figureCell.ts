@@ -219,12 +219,10 @@ export function figureCell(
         : undefined,
     isHighest,
     programme,
-    behind: [
+    behind: words.joins.clauses([
       behindText(cell, words),
       isSecondBest(cell) ? words.views.skipped : "",
-    ]
-      .filter((part) => part !== "")
-      .join(", "),
+    ]),
     contested,
     isTranslated: subjectsShown(cell).some(
       ({ source }) => source.translated !== "none",

@@ -5,7 +5,7 @@ import type { Yardstick } from "#domain/yardstick.ts";
 import type { Words } from "./catalogue.ts";
 import { type FigureText, figureText } from "./figureText.ts";
 import { abbreviated } from "./number.ts";
-import { ABBREVIATE_COUNTS_FROM, numberText, unitSuffix } from "./unitText.ts";
+import { numberText, unitSuffix } from "./unitText.ts";
 
 /** What an axis counts: a unit of figures, or a unit that only an indicator has, by its name in the package. */
 export type AxisUnit = Unit | string;
@@ -37,8 +37,9 @@ export function axisText(
   }
   const { sign, spoken, tag } = words.bounds[bound];
   const name = lateWords(words).relate.units[unit] ?? "";
-  const digits = plainNumber(value, words, ABBREVIATE_COUNTS_FROM);
-  const number = [digits, name].join(" ").trim();
+  const { joins } = words;
+  const digits = plainNumber(value, words, joins.abbreviateCountsFrom);
+  const number = joins.phrase([digits, name]);
   return { text: sign + number, suffix: tag, spoken: spoken + number };
 }
 
@@ -86,5 +87,5 @@ export function axisUnit(
       ? words.settings.prices.of(measure.prices).phrase
       : "";
   const name = isNamed && suffix === "" ? "" : measureName(unit, words);
-  return [name, suffix, prices].filter((part) => part !== "").join(" ");
+  return words.joins.unit(name, [suffix, prices]);
 }

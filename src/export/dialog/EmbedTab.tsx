@@ -22,9 +22,10 @@ export function EmbedTab({ context }: EmbedTabProps) {
   const code = embedCode(how, {
     link: context.link,
     title: context.title,
-    description: [context.title, context.model.description]
-      .filter((part) => part !== "")
-      .join(". "),
+    description: context.words.joins.sentences([
+      `${context.title}${context.words.joins.stop}`,
+      context.model.description,
+    ]),
     fileName: fileName(context, "png"),
   });
   return (

@@ -4,6 +4,8 @@ import type { Given } from "./compareCell.ts";
 import { cutLine, levelWith, line, paragraph, STYLES } from "./paragraph.ts";
 import { type Block, type Item, NOTHING, padded, stacked } from "./scene.ts";
 import { keptTogether } from "./textLines.ts";
+import { figureLine } from "#words/figureText.ts";
+import { withCapital } from "#words/capital.ts";
 
 const BAR_HEIGHT = 4;
 const AFTER_NUMBER = 6;
@@ -18,10 +20,13 @@ const joined = (parts: readonly string[], { words }: Given) =>
 /** Beside the number, cut where there is no room: its time and its programme. */
 function besideText(cell: FigureCell, given: Given): string {
   const { columns, words } = given;
-  const translated = cell.isTranslated ? ` ${words.views.translatedMark}` : "";
+  const translated = cell.isTranslated ? words.views.translatedMark : "";
   const year = /\d{4}$/.exec(cell.programme)?.[0] ?? "";
   const programme = columns.hasProgramme ? cell.programme : year;
-  return joined([cell.figure?.suffix ?? "", programme + translated], given);
+  return joined(
+    [cell.figure?.suffix ?? "", words.joins.phrase([programme, translated])],
+    given,
+  );
 }
 
 /** Below the bar and never cut: what a reader must not miss. */
@@ -30,7 +35,7 @@ function belowText(cell: FigureCell, given: Given): string {
   const { unscaled } = cell;
   return joined(
     [
-      unscaled ? `${unscaled.text} ${unscaled.suffix}`.trim() : "",
+      unscaled ? figureLine(unscaled, words) : "",
       cell.isDoubtful ? words.views.doubtful : "",
       cell.contested,
       cell.difference ?? "",
@@ -89,7 +94,7 @@ function barBlock(cell: FigureCell, colour: string, room: number): Block {
 
 /** The name of a yardstick says its basis, so that rows need no headings of groups. */
 export function compactTitle(name: string, { columns, measure }: Given): Block {
-  const text = name.charAt(0).toUpperCase() + name.slice(1);
+  const text = withCapital(name);
   const style = STYLES.smallName;
   const room = columns.titles - 10;
   const whole = measure(text, style.font) <= room;

@@ -6,6 +6,7 @@ import type { Columns } from "./compareColumns.ts";
 import { levelWith, line, paragraph, STYLES } from "./paragraph.ts";
 import { type Block, type Item, NOTHING, padded, stacked } from "./scene.ts";
 import { cutBefore, inLines, keptTogether } from "./textLines.ts";
+import { figureLine } from "#words/figureText.ts";
 
 const BAR_HEIGHT = 6;
 const BEFORE_SUFFIX = 5;
@@ -53,12 +54,7 @@ function numberBlock(cell: FigureCell, given: Given): Block {
       isSuffixLeft
         ? paragraph(suffix, { ...STYLES.note, room }, measure)
         : NOTHING,
-      noteBlock(
-        [cell.unscaled?.text ?? "", cell.unscaled?.suffix ?? ""]
-          .filter((part) => part !== "")
-          .join(" "),
-        given,
-      ),
+      noteBlock(cell.unscaled ? figureLine(cell.unscaled, words) : "", given),
     ],
     0,
   );

@@ -5,6 +5,7 @@ import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
 import { cutLine, levelWith, line, paragraph, STYLES } from "./paragraph.ts";
 import { type Block, NOTHING, padded, stacked } from "./scene.ts";
+import { figureLine } from "#words/figureText.ts";
 
 const BAR_HEIGHT = 9;
 const GAP = 8;
@@ -15,10 +16,10 @@ const LEAST_NAME = 40;
 /** What a reader must know besides the number, never cut. */
 function noteOf(cell: FigureCell, { context: { words } }: Drawing): string {
   const { unscaled, programme, behind, contested, difference } = cell;
-  const translated = cell.isTranslated ? ` ${words.views.translatedMark}` : "";
+  const translated = cell.isTranslated ? words.views.translatedMark : "";
   return [
-    unscaled ? `${unscaled.text} ${unscaled.suffix}`.trim() : "",
-    programme === "" ? "" : programme + translated,
+    unscaled ? figureLine(unscaled, words) : "",
+    programme === "" ? "" : words.joins.phrase([programme, translated]),
     behind,
     cell.isDoubtful ? words.views.doubtful : "",
     contested,

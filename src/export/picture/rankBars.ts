@@ -8,6 +8,7 @@ import type { Palette } from "./palette.ts";
 import { cutLine, levelWith, line, STYLES } from "./paragraph.ts";
 import { rankStrip, stripsHead, STRIPS_WIDTH } from "./rankStrips.ts";
 import { type Block, type Item, moved } from "./scene.ts";
+import { figureLine } from "#words/figureText.ts";
 
 const PITCH = { least: 18, most: 46 } as const;
 const BAR = { least: 10, most: 24, ofPitch: 0.55 } as const;
@@ -48,9 +49,9 @@ function labelled(bar: RankBar, { words }: Ranked["context"]): Labelled {
   const { cell } = bar;
   const { figure, unscaled } = cell;
   const { translatedMark, doubtful } = words.views;
-  const before = unscaled ? `${unscaled.text} ${unscaled.suffix}`.trim() : "";
+  const before = unscaled ? figureLine(unscaled, words) : "";
   const programme = cell.isTranslated
-    ? `${cell.programme} ${translatedMark}`
+    ? words.joins.phrase([cell.programme, translatedMark])
     : cell.programme;
   const details = [
     figure?.suffix ?? "",

@@ -50,7 +50,7 @@ function PrintedChart({ context }: PrintSheetProps) {
 export function PrintSheet({ context }: PrintSheetProps) {
   const isPrinting = useIsPrinting();
   if (!isPrinting) return null;
-  const { model, title, note } = context;
+  const { model, title, note, words } = context;
   const isTableOnScreen = AS_ON_SCREEN.has(model.kind);
   return (
     <div
@@ -63,7 +63,7 @@ export function PrintSheet({ context }: PrintSheetProps) {
             <header className="mb-3">
               <h1 className="font-serif text-2xl font-semibold">{title}</h1>
               <p className="text-soft">
-                {model.sentence} {model.count}
+                {words.joins.sentences([model.sentence, model.count])}
               </p>
               <p>{note}</p>
             </header>

@@ -6,6 +6,7 @@ import { FigureButton } from "#views/FigureButton.tsx";
 import { RowHeader } from "./RowHeader.tsx";
 import type { CompareModel } from "./model.ts";
 import type { CompareActions } from "./useCompareActions.ts";
+import { useWords } from "#ui/wordsContext.ts";
 
 interface CompareCardsProps {
   readonly model: CompareModel;
@@ -26,6 +27,7 @@ export function CompareCards({
   actions,
   corner,
 }: CompareCardsProps) {
+  const { joins } = useWords();
   const [ref, width] = useElementWidth();
   return (
     <div ref={ref}>
@@ -34,7 +36,7 @@ export function CompareCards({
         <section key={group.basis} className="mb-5">
           <h2 className="mb-2 text-xs text-soft">
             <strong className="font-semibold">{group.heading}</strong>
-            {" — "}
+            {joins.dash}
             {group.remark}
           </h2>
           {group.rows.map((row) => (

@@ -60,7 +60,7 @@ function contextOf(place: Place, dataset: Dataset, words: Words): string {
     residents,
   ]
     .filter((part) => part !== "")
-    .join(" · ");
+    .join(words.joins.dot);
 }
 
 function residentsText(value: number, words: Words): string {

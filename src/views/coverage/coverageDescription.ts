@@ -41,7 +41,7 @@ export function coverageDescription(
   ): string => say(namesOf(some), listed(namesOf(some)), known(some));
   const isMixed = <Item>(one: readonly Item[], all: readonly Item[]) =>
     one.length > 0 && one.length < all.length;
-  return [
+  return words.joins.sentences([
     count,
     best.length > 0 ? ofPlaces(best, texts.best) : "",
     isMixed(least, places) ? ofPlaces(least, texts.least) : "",
@@ -51,7 +51,5 @@ export function coverageDescription(
       : "",
     texts.contested(cells.filter(({ isContested }) => isContested).length),
     texts.empty(cells.filter(({ state }) => state === "empty").length),
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+  ]);
 }

@@ -3,6 +3,7 @@ import { boundedBarShape, type Frame } from "#charts/boundedBarShape.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { RankBar } from "./model.ts";
 import type { RankGeometry } from "./rankGeometry.ts";
+import { figureLine } from "#words/figureText.ts";
 
 interface RankLabelProps {
   readonly bar: RankBar;
@@ -23,7 +24,8 @@ function visibleEnd(mark: BarMark | undefined, frame: Frame): number {
 
 /** A bar's place, figure and programme. HTML inside the drawing, since it must cut long names by itself. */
 export function RankLabel({ bar, x, length, geometry }: RankLabelProps) {
-  const words = useWords().views;
+  const catalogue = useWords();
+  const { views: words, joins } = catalogue;
   const { placeName, figure, unscaled, mark } = bar.cell;
   const details = [
     bar.cell.programme,
@@ -36,9 +38,9 @@ export function RankLabel({ bar, x, length, geometry }: RankLabelProps) {
     <>
       <strong className="font-semibold text-ink">{figure?.text}</strong>
       {figure?.suffix ? ` ${figure.suffix}` : ""}
-      {unscaled ? ` · ${unscaled.text} ${unscaled.suffix}` : ""}{" "}
+      {unscaled ? joins.dot + figureLine(unscaled, catalogue) : ""}{" "}
       <span className="text-soft">
-        {details.filter((part) => part !== "").join(" · ")}
+        {details.filter((part) => part !== "").join(joins.dot)}
         {bar.cell.isTranslated ? ` ${words.translatedMark}` : ""}
       </span>
     </>

@@ -3,6 +3,7 @@ import type { FigureCell } from "#views/figureCell.ts";
 import { figureDataCell } from "#views/figureDataCell.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
+import { figureLine } from "#words/figureText.ts";
 
 interface Ranked {
   readonly cell: FigureCell;
@@ -34,7 +35,7 @@ export function rankTable(
       cells: [
         { text: nameText(cell.place, words) },
         { text: String(rank), value: rank },
-        unscaledToo(cell),
+        unscaledToo(cell, words),
         {
           text: [
             cell.programme,
@@ -45,7 +46,7 @@ export function rankTable(
             cell.difference ?? "",
           ]
             .filter((part) => part !== "")
-            .join(" · "),
+            .join(words.joins.dot),
         },
         ...(sure ? [{ text: sure.range }] : []),
       ],
@@ -54,10 +55,13 @@ export function rankTable(
 }
 
 /** A scaled figure with the one that it was made of. */
-function unscaledToo(cell: FigureCell) {
-  const shown = figureDataCell(cell);
+function unscaledToo(cell: FigureCell, words: Words) {
+  const shown = figureDataCell(cell, words);
   const { unscaled } = cell;
   return unscaled
-    ? { ...shown, text: `${shown.text} · ${unscaled.text} ${unscaled.suffix}` }
+    ? {
+        ...shown,
+        text: [shown.text, figureLine(unscaled, words)].join(words.joins.dot),
+      }
     : shown;
 }

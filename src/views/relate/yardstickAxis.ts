@@ -49,15 +49,15 @@ function contestOf({
 }
 
 /** The programme of a figure and all that hedges it. */
-function remarksOf(cell: FigureCell, { views }: Words): string {
+function remarksOf(cell: FigureCell, { views, joins }: Words): string {
   const { programme, behind, contested } = cell;
   const marked = cell.isTranslated
-    ? `${programme} ${views.translatedMark}`
+    ? joins.phrase([programme, views.translatedMark])
     : programme;
   const doubtful = cell.isDoubtful ? views.doubtful : "";
   return [marked, behind, doubtful, contested]
     .filter((part) => part !== "")
-    .join(" · ");
+    .join(joins.dot);
 }
 
 function valueOf(cell: FigureCell, figure: Value, words: Words): AxisValue {

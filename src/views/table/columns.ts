@@ -101,24 +101,23 @@ function statedText({ incentive }: Subject, words: Words): string {
   const times = { once, total: inTotal, month: "", year: "" };
   const { time } = figure.unit;
   const { years } = incentive;
-  return joined(
-    [
-      text,
+  return words.joins.figure(
+    text,
+    words.joins.suffix([
       suffix,
       time === undefined ? "" : times[time],
       years === undefined ? "" : overYears(years),
-    ],
-    " ",
+    ]),
   );
 }
 
 /** The figure with the marks that must not be read past. */
 function figureOf({ cell }: TableRow, { words }: ColumnContext): DataCell {
-  const shown = figureDataCell(cell);
+  const shown = figureDataCell(cell, words);
   const doubt = cell.isDoubtful ? words.views.doubtful : "";
   return {
     ...shown,
-    text: joined([shown.text, doubt, cell.contested], " · "),
+    text: joined([shown.text, doubt, cell.contested], words.joins.dot),
   };
 }
 
@@ -153,7 +152,7 @@ function sourceOf({ subject, cell }: TableRow, { words }: ColumnContext) {
   const { source } = subject;
   const mark = cell.isTranslated ? words.views.translatedMark : "";
   return {
-    text: joined([sourceText(source), mark], " · "),
+    text: joined([sourceText(source), mark], words.joins.dot),
     open: { kind: "source", id: source.id },
   } as const;
 }

@@ -22,7 +22,10 @@ export function UndatedProgrammes({ items, onOpen }: UndatedProgrammesProps) {
       <dl className="mt-1 grid gap-x-6 gap-y-1 wide:grid-cols-2">
         {places.map((place) => (
           <div key={place.id} className="flex flex-wrap gap-x-1.5">
-            <dt className="text-ink">{nameText(place, words)}:</dt>
+            <dt className="text-ink">
+              {nameText(place, words)}
+              {words.joins.colon.trimEnd()}
+            </dt>
             {items
               .filter((item) => item.place === place)
               .map((item, index, { length }) => (
@@ -35,7 +38,7 @@ export function UndatedProgrammes({ items, onOpen }: UndatedProgrammesProps) {
                   >
                     {item.name}
                   </button>
-                  {index < length - 1 && ","}
+                  {index < length - 1 && words.joins.comma.trimEnd()}
                 </dd>
               ))}
           </div>

@@ -46,7 +46,7 @@ export function leadFigure(
   const recipient =
     incentive.recipient === "place"
       ? ""
-      : words.recipients[incentive.recipient].one.toLowerCase();
+      : words.joins.lower(words.recipients[incentive.recipient].one);
   const marks = [
     isDoubtful(incentive) ? words.views.doubtful : "",
     incentive.contested.length > 0 ? words.views.contested : "",
@@ -59,7 +59,7 @@ export function leadFigure(
   // What a place aims for or asks must not read as what it offers.
   const kind =
     incentive.basis === "target" || incentive.basis === "threshold"
-      ? words.bases[incentive.basis].label.toLowerCase()
+      ? words.joins.lower(words.bases[incentive.basis].label)
       : "";
   const said = lateWords(words).timeline.figure(
     [kind, spoken, cost],

@@ -13,6 +13,10 @@ interface Printed {
  * between two texts, and which of them comes first.
  */
 export const joins = {
+  /** From which number on magnitudes are used: of money and plain numbers, and of things that are counted. */
+  abbreviateFrom: 1e6,
+  /** Counts stay whole up to ten million: a reader knows what a million people are. */
+  abbreviateCountsFrom: 1e7,
   /** Between items of a list within a line. */
   comma: ", ",
   /** Between things that hold commas. */

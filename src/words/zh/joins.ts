@@ -9,6 +9,8 @@ const besides = (parts: readonly string[]) =>
   filled(parts).reduce((text, part) => prose`${text}${part}`, "");
 
 export const joins: Words["joins"] = {
+  abbreviateFrom: 1e4,
+  abbreviateCountsFrom: 1e4,
   comma: "、",
   semicolon: "；",
   colon: "：",
