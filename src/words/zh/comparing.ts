@@ -1,6 +1,6 @@
+import type { Words } from "#words/catalogue.ts";
 import { listedShort } from "./listed.ts";
 import { prose } from "./prose.ts";
-import type { Words } from "../catalogue.ts";
 
 /** The table of places side by side. */
 export const compare: Words["views"]["compare"] = {

@@ -1,4 +1,4 @@
-import type { Words } from "../catalogue.ts";
+import type { Words } from "#words/catalogue.ts";
 
 /** Numbers, money and shares in Chinese: large numbers go by ten thousands. */
 export const numbers: Words["numbers"] = {

@@ -1,4 +1,4 @@
-import type { Words } from "../catalogue.ts";
+import type { Words } from "#words/catalogue.ts";
 
 /** What a figure measures. */
 export const bases: Words["bases"] = {

@@ -1,5 +1,5 @@
+import type { Words } from "#words/catalogue.ts";
 import { prose } from "./prose.ts";
-import type { Words } from "../catalogue.ts";
 
 const anyone = (recipient: string) => recipient || "单个对象";
 

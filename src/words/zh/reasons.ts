@@ -1,5 +1,5 @@
+import type { Words } from "#words/catalogue.ts";
 import { prose } from "./prose.ts";
-import type { Words } from "../catalogue.ts";
 
 /** Why there is no figure. */
 export const reasons: Words["reasons"] = {

@@ -1,5 +1,5 @@
+import type { Words } from "#words/catalogue.ts";
 import { prose } from "./prose.ts";
-import type { Words } from "../catalogue.ts";
 
 /** The options of the toolbar, and why one of them may be of no use. */
 export const settings: Words["settings"] = {

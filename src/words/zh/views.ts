@@ -1,9 +1,9 @@
+import type { Words } from "#words/catalogue.ts";
 import { compare, difference } from "./comparing.ts";
 import { levelNouns, placesNoun } from "./levelNouns.ts";
 import { listed, listedShort } from "./listed.ts";
 import { prose } from "./prose.ts";
 import { rankTitles } from "./rankTitles.ts";
-import type { Words } from "../catalogue.ts";
 
 const filled = (parts: readonly string[]) =>
   parts.filter((part) => part !== "");

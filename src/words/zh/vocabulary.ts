@@ -1,4 +1,4 @@
-import type { vocabulary as english } from "../en/vocabulary.ts";
+import type { vocabulary as english } from "#words/en/vocabulary.ts";
 import { bases, recipients } from "./offers.ts";
 
 /** The words of the data model in Chinese. */

@@ -1,4 +1,4 @@
-import type { Words } from "../catalogue.ts";
+import type { Words } from "#words/catalogue.ts";
 
 /** How yardsticks are put into Chinese words. */
 export const yardsticks: Words["yardsticks"] = {
