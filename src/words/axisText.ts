@@ -86,5 +86,8 @@ export function axisUnit(
       ? words.settings.prices.of(measure.prices).phrase
       : "";
   const name = isNamed && suffix === "" ? "" : measureName(unit, words);
-  return [name, suffix, prices].filter((part) => part !== "").join(" ");
+  return lateWords(words).relate.unit(
+    name,
+    [suffix, prices].filter((part) => part !== ""),
+  );
 }
