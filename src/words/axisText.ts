@@ -87,5 +87,8 @@ export function axisUnit(
       ? words.settings.prices.of(measure.prices).phrase
       : "";
   const name = isNamed && suffix === "" ? "" : measureName(unit, words);
-  return words.joins.unit(name, [suffix, prices]);
+  return lateWords(words).relate.unit(
+    name,
+    [suffix, prices].filter((part) => part !== ""),
+  );
 }

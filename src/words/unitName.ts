@@ -27,5 +27,8 @@ function measureName({ measure }: Unit, words: Words): string {
 
 /** A unit in a word or two, for a cell of its own: `CNY a year per resident`. */
 export function unitName(unit: Unit, words: Words): string {
-  return words.joins.unit(measureName(unit, words), [unitSuffix(unit, words)]);
+  return lateWords(words).relate.unit(
+    measureName(unit, words),
+    [unitSuffix(unit, words)].filter((part) => part !== ""),
+  );
 }

@@ -45,9 +45,14 @@ export function coverageDescription(
     count,
     best.length > 0 ? ofPlaces(best, texts.best) : "",
     isMixed(least, places) ? ofPlaces(least, texts.least) : "",
-    most.length > 0 ? texts.mostFor(listed(namesOf(most)), known(most)) : "",
+    most.length > 0
+      ? texts.mostFor(texts.yardsticks(namesOf(most), MOST_NAMED), known(most))
+      : "",
     isMixed(fewest, rows)
-      ? texts.fewestFor(listed(namesOf(fewest)), known(fewest))
+      ? texts.fewestFor(
+          texts.yardsticks(namesOf(fewest), MOST_NAMED),
+          known(fewest),
+        )
       : "",
     texts.contested(cells.filter(({ isContested }) => isContested).length),
     texts.empty(cells.filter(({ state }) => state === "empty").length),

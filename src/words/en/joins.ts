@@ -37,14 +37,9 @@ export const joins = {
   sentences: (parts: readonly string[]) => filled(parts).join(" "),
   /** Remarks that follow one another within a line; empty ones are left out. */
   clauses: (parts: readonly string[]) => filled(parts).join(", "),
-  /** After a text: ` (text)`. */
-  brackets: (text: string) => ` (${text})`,
   /** Both ends of a range. */
   range: (low: string, high: string) => `${low} – ${high}`,
-  /** A name and the year it is of. */
-  named: (name: string, year: string) =>
-    year === "" ? name : `${name} ${year}`,
-  /** A name with what is written beside it, as a heading of a line. */
+  /** A label as it stands within a sentence. */
   lower: (text: string) => text.toLowerCase(),
   /** An amount of money: where the sign stands. */
   money: ({ digits, magnitude }: Printed, sign: string) =>
@@ -56,9 +51,6 @@ export const joins = {
     `${digits}${magnitude} ${noun}`,
   /** A figure in one line: the number, and what follows it in this language. */
   figure: (text: string, suffix: string) => filled([text, suffix]).join(" "),
-  /** A unit by name, with what it is divided by and at which prices. */
-  unit: (name: string, qualifiers: readonly string[]) =>
-    filled([name, ...qualifiers]).join(" "),
   /** What follows a number: the share, the time, the denominator. */
   suffix: (parts: readonly string[]) => filled(parts).join(" "),
   /** A title and the time that it is about: `Who offers the most a year`. */

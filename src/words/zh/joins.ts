@@ -21,20 +21,13 @@ export const joins: Words["joins"] = {
   phrase: besides,
   sentences: (parts) => filled(parts).join(""),
   clauses: (parts) => filled(parts).join("，"),
-  brackets: (text) => `（${text}）`,
   range: (low, high) => `${low} – ${high}`,
-  named: (name, year) => (year === "" ? name : besides([name, `${year} 年`])),
   lower: (text) => text,
   money: ({ digits, magnitude }, sign) =>
     magnitude === "" ? `${digits} ${sign}` : `${digits}${magnitude}${sign}`,
   count: ({ digits, magnitude }, noun) =>
     magnitude === "" ? `${digits} ${noun}` : `${digits}${magnitude}${noun}`,
   figure: (text, suffix) => besides([suffix, text]),
-  unit: (name, qualifiers) => {
-    const said = filled(qualifiers).join("，");
-    if (name === "") return said;
-    return said === "" ? name : `${name}（${said}）`;
-  },
   suffix: besides,
   inTime: (title, time) => besides([time, title]),
   yardstick: (short, ofWhat, ofWhom) => besides([ofWhom, ofWhat, short]),

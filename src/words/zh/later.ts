@@ -1,5 +1,26 @@
 import { filesEnglish, type FileWords } from "#words/en/files.ts";
 import { lateEnglish, type LateWords } from "#words/en/late.ts";
+import { coverage } from "./coverage.ts";
+import { place } from "./place.ts";
+import { relate } from "./relate.ts";
+import { sources } from "./sources.ts";
+import { steps } from "./steps.ts";
+import { sure } from "./sure.ts";
+import { table } from "./table.ts";
+import { timeline } from "./timeline.ts";
 
-export const late: LateWords = lateEnglish;
+/** The later texts in Chinese. */
+export const late: LateWords = {
+  ...lateEnglish,
+  coverage,
+  place,
+  relate,
+  sources,
+  steps,
+  sure,
+  table,
+  timeline,
+};
+
+/** The texts of files and citations in Chinese. */
 export const files: FileWords = filesEnglish;
