@@ -74,7 +74,7 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
   const { view: entry, hasFailed } = useLoadedView(view.view);
   const still = useAsked(view);
   const answered = useMemo(() => {
-    const { resolved } = resolve(still, dataset, search);
+    const { resolved } = resolve(still, dataset, search, words);
     const places = (entry?.places ?? placesShown)(dataset, resolved).map(
       ({ id }) => id,
     );
@@ -103,13 +103,13 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
   return useMemo(
     () => ({
       ...answered,
-      ...resolve(view, dataset, search),
+      ...resolve(view, dataset, search, words),
       search,
       isNormalising: entry?.isNormalising ?? true,
       unused: entry?.unused ?? [],
       loading: entry ? "done" : hasFailed ? "failed" : "under-way",
     }),
-    [answered, view, dataset, search, entry, hasFailed],
+    [answered, view, dataset, search, words, entry, hasFailed],
   );
 }
 

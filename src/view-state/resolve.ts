@@ -19,6 +19,8 @@ import {
   readOpenRow,
 } from "./openId.ts";
 import { scopeOf } from "./scope.ts";
+import type { Words } from "#words/catalogue.ts";
+import { nameText } from "#words/nameText.ts";
 
 /** A view whose every name exists in the dataset and whose every `auto` has become a value. */
 export interface ResolvedView {
@@ -132,14 +134,18 @@ function sortedPlaces(
   dataset: Dataset,
   settings: Settings,
   keeps: Keeps,
+  words: Words,
 ): readonly PlaceId[] {
   if (sort === "none") return places;
   const isReversed = sort.startsWith("-");
   const key = isReversed ? sort.slice(1) : sort;
   if (key === "name") {
-    const nameOf = (place: PlaceId) => dataset.places.get(place)?.name ?? place;
+    const nameOf = (id: PlaceId) => {
+      const place = dataset.places.get(id);
+      return place ? nameText(place, words) : id;
+    };
     const sorted = places.toSorted((a, b) =>
-      nameOf(a).localeCompare(nameOf(b), "en"),
+      nameOf(a).localeCompare(nameOf(b), words.numbers.locale),
     );
     return isReversed ? sorted.toReversed() : sorted;
   }
@@ -283,11 +289,14 @@ function referencePlace(
 /**
  * Turns a view into what can be shown of it: unknown names are dropped and
  * named, `auto` becomes a value. Everything on screen derives from the result.
+ *
+ * @param words by whose names places are sorted, where they are sorted by name.
  */
 export function resolve(
   asked: ViewState,
   dataset: Dataset,
   search: SearchIndex,
+  words: Words,
 ): { readonly resolved: ResolvedView; readonly unknowns: readonly Unknown[] } {
   const view = withoutUnknown(asked, dataset);
   const keeps = keeper(view, { dataset, search });
@@ -315,7 +324,7 @@ export function resolve(
     places: isAllKnown ? view.places : chosen,
     yard: named.length > 0 ? named.map(({ id }) => id) : "auto",
   };
-  const places = sortedPlaces(view, chosen, dataset, settings, keeps);
+  const places = sortedPlaces(view, chosen, dataset, settings, keeps, words);
   return {
     resolved: {
       view: shown,

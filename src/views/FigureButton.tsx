@@ -1,6 +1,7 @@
 import type { FigureCell } from "#views/figureCell.ts";
 import { BoundedBar } from "#charts/boundedBar.tsx";
 import { useWords } from "#ui/wordsContext.ts";
+import { figureLine } from "#words/figureText.ts";
 
 interface FigureButtonProps {
   readonly figureCell: FigureCell;
@@ -65,7 +66,8 @@ export function FigureButton({
 }
 
 function Number({ figureCell }: { readonly figureCell: FigureCell }) {
-  const words = useWords().views;
+  const catalogue = useWords();
+  const words = catalogue.views;
   const { figure, isHighest, unscaled } = figureCell;
   return (
     <span className="block">
@@ -82,7 +84,7 @@ function Number({ figureCell }: { readonly figureCell: FigureCell }) {
       )}
       {unscaled && (
         <span className="block text-xs text-soft">
-          {unscaled.text} {unscaled.suffix}
+          {figureLine(unscaled, catalogue)}
         </span>
       )}
     </span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useWords } from "#ui/wordsContext.ts";
 
 interface ViewFrameProps {
   readonly title: string;
@@ -19,6 +20,7 @@ export function ViewFrame({
   controls,
   children,
 }: ViewFrameProps) {
+  const { joins } = useWords();
   return (
     <>
       <header>
@@ -27,7 +29,7 @@ export function ViewFrame({
         </h1>
         {byline}
         <output className="mt-1 block text-soft">
-          {sentence} {count}
+          {joins.sentences([sentence, count])}
         </output>
       </header>
       <div data-print="no" className="mt-4">

@@ -10,6 +10,7 @@ import { buildSearchIndex } from "#facets/search.ts";
 import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import { INITIAL_VIEW, type ViewState } from "#view-state/fields.ts";
 import { fill, type ResolvedView, resolve } from "#view-state/resolve.ts";
+import { english } from "#words/catalogue.ts";
 
 /** What the app hands to its controls. */
 export interface Props {
@@ -33,7 +34,7 @@ function Stage({ initial, dataset, onView, children }: StageProps) {
   const [view, setView] = useState(initial);
   const search = useMemo(() => buildSearchIndex(dataset), [dataset]);
   const { resolved } = useMemo(
-    () => resolve(view, dataset, search),
+    () => resolve(view, dataset, search, english),
     [view, dataset, search],
   );
   const { places, yardsticks, settings, keeps } = resolved;

@@ -97,7 +97,12 @@ export function contextOf(
   changes: Partial<ViewState>,
 ): ExportContext {
   const view: ViewState = { ...INITIAL_VIEW, ...changes };
-  const { resolved } = resolve(view, dataset, buildSearchIndex(dataset));
+  const { resolved } = resolve(
+    view,
+    dataset,
+    buildSearchIndex(dataset),
+    english,
+  );
   const model =
     view.view === "rank"
       ? rankModel(dataset, resolved, english)

@@ -8,11 +8,12 @@ import { statedAs } from "#tests/support/stepCase.ts";
 import { rowsOf } from "#tests/support/table.ts";
 import { decode, encode } from "#view-state/codec.ts";
 import { byKind, resolve } from "#view-state/resolve.ts";
+import { english } from "#words/catalogue.ts";
 
 const dataset = tinyDataset();
 
 const unknownsOf = (link: string, data: Dataset = dataset) =>
-  resolve(decode(link).view, data, buildSearchIndex(data))
+  resolve(decode(link).view, data, buildSearchIndex(data), english)
     .unknowns.map(({ param, raw }) => `${param} ${raw}`)
     .join(", ");
 
