@@ -37,16 +37,16 @@ export const settings: Words["settings"] = {
     },
   },
   cur: {
-    cny: { label: "人民币", hint: "人民币元", phrase: "以人民币计" },
+    cny: { label: "人民币", hint: "人民币元", phrase: "按人民币" },
     usd: {
       label: "美元",
       hint: "按年平均汇率折算为美元",
-      phrase: "以美元计",
+      phrase: "按美元",
     },
     ppp: {
       label: "国际元",
       hint: "按购买力平价（PPP）折算为国际元",
-      phrase: "以国际元计",
+      phrase: "按国际元",
     },
   },
   time: {
@@ -132,12 +132,12 @@ export const settings: Words["settings"] = {
     nominal: {
       label: "现价",
       hint: "按数据当年的价格，不作调整",
-      phrase: "按现价",
+      phrase: "现价",
     },
     of: (year) => ({
       label: prose`${year} 年价格`,
       hint: prose`按 ${year} 年的居民消费价格折算`,
-      phrase: prose`按 ${year} 年价格`,
+      phrase: prose`${year} 年价格`,
     }),
   },
 };
