@@ -28,7 +28,7 @@ export const settings: Words["settings"] = {
     km2: {
       label: "面积",
       hint: "除以面积（平方公里）",
-      phrase: "按每平方公里",
+      phrase: "按每平方公里平均",
     },
     "gdp-head": {
       label: "人均 GDP",
@@ -112,7 +112,7 @@ export const settings: Words["settings"] = {
     },
   },
   off: {
-    "no-figure": "当前所示将没有任何数据。",
+    "no-figure": "选用后，当前所示将没有任何数据。",
     "filtered-out": "全部数据都被筛选隐藏。",
     "not-comparable": "当前所示的数据都不宜这样折算，结果没有意义。",
     "one-off": "当前所示的数据都是一次性支付，无法折算为每年数额。",

@@ -83,7 +83,7 @@ describe("the frame and the panels in Chinese", () => {
     [chips.of("行业", ["人工智能", "区块链"]), "行业：人工智能、区块链"],
     [chips.between(2015, 2018), "2015–2018 年公布"],
     [chips.between(2015, 2015), "2015 年公布"],
-    [chips.inForce("2017 年 11 月"), "2017 年 11 月可能在执行"],
+    [chips.inForce("2017 年 11 月"), "2017 年 11 月时可能在执行"],
     [empty.total(1), "仅有的一条数据已被筛选隐藏。"],
     [empty.total(12), "全部 12 条数据已被筛选隐藏。"],
     [empty.brings(5), "恢复 5 条数据"],

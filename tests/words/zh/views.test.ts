@@ -117,7 +117,7 @@ describe("views in Chinese", () => {
     [views.difference.of("+5,000 万元", ""), "+5,000 万元"],
     [
       views.difference.ofBounds(views.difference.of("+5,000 万元", "2 倍")),
-      "+5,000 万元 · 2 倍（按限值计）",
+      "+5,000 万元 · 2 倍（按上下限计）",
     ],
   ])("a difference: %s", (text, expected) => {
     expect(text).toBe(expected);
