@@ -33,6 +33,6 @@ export const difference: Words["views"]["difference"] = {
   none: "差额不明",
   same: "相同",
   of: (amount, ratio) => (ratio === "" ? amount : `${amount} · ${ratio}`),
-  ofBounds: (text) => `${text}（按限值计）`,
+  ofBounds: (text) => `${text}（按上下限计）`,
   times: (ratio) => prose`${ratio}倍`,
 };

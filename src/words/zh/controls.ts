@@ -30,7 +30,7 @@ const chips: Words["controls"]["chips"] = {
     from === to ? prose`${from} 年公布` : prose`${from}–${to} 年公布`,
   from: (year) => prose`${year} 年及以后公布`,
   until: (year) => prose`${year} 年及以前公布`,
-  inForce: (date) => prose`${date}可能在执行`,
+  inForce: (date) => prose`${date}时可能在执行`,
   query: (query) => `搜索：${query}`,
   clearAll: "全部清除",
   lowHidden: (count) => prose`已隐藏 ${count} 条低质量来源的数据`,
@@ -46,7 +46,7 @@ export const controls: Words["controls"] = {
   ui: {
     close: "关闭",
     clear: "清除",
-    dismiss: "不再提示",
+    dismiss: "知道了",
     remove: (label) => prose`移除${label}`,
     less: (label) => `${label}：减少`,
     more: (label) => `${label}：增加`,

@@ -33,6 +33,6 @@ export const numbers: Words["numbers"] = {
   spokenMultiple: " 倍",
   ofGdp: "占 GDP 比重",
   ofRevenue: "占一般公共预算收入比重",
-  ofGdpPerHead: "人均 GDP",
+  ofGdpPerHead: "与当地人均 GDP 之比",
   to: "至 ",
 };

@@ -21,12 +21,12 @@ export const reasons: Words["reasons"] = {
       hint: "一次性支付或未载明年限的总额，没有每年数额可言。",
     },
     "no-term": {
-      text: "无年限",
-      hint: "来源未载明这一数额覆盖多少年。",
+      text: "未载明年限",
+      hint: "来源没有说明这一数额覆盖多少年。",
     },
     "no-year": {
-      text: "无年份",
-      hint: "来源未载明年份，而当前设置需要年份。",
+      text: "未载明年份",
+      hint: "来源没有写明年份，而当前设置需要年份。",
     },
     "no-rate": {
       text: "缺汇率",

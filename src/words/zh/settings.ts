@@ -28,7 +28,7 @@ export const settings: Words["settings"] = {
     km2: {
       label: "面积",
       hint: "除以面积（平方公里）",
-      phrase: "按每平方公里",
+      phrase: "按每平方公里平均",
     },
     "gdp-head": {
       label: "人均 GDP",
@@ -37,16 +37,16 @@ export const settings: Words["settings"] = {
     },
   },
   cur: {
-    cny: { label: "人民币", hint: "人民币元", phrase: "以人民币计" },
+    cny: { label: "人民币", hint: "人民币元", phrase: "按人民币" },
     usd: {
       label: "美元",
       hint: "按年平均汇率折算为美元",
-      phrase: "以美元计",
+      phrase: "按美元",
     },
     ppp: {
       label: "国际元",
       hint: "按购买力平价（PPP）折算为国际元",
-      phrase: "以国际元计",
+      phrase: "按国际元",
     },
   },
   time: {
@@ -112,7 +112,7 @@ export const settings: Words["settings"] = {
     },
   },
   off: {
-    "no-figure": "当前所示将没有任何数据。",
+    "no-figure": "选用后，当前所示将没有任何数据。",
     "filtered-out": "全部数据都被筛选隐藏。",
     "not-comparable": "当前所示的数据都不宜这样折算，结果没有意义。",
     "one-off": "当前所示的数据都是一次性支付，无法折算为每年数额。",
@@ -132,12 +132,12 @@ export const settings: Words["settings"] = {
     nominal: {
       label: "现价",
       hint: "按数据当年的价格，不作调整",
-      phrase: "按现价",
+      phrase: "现价",
     },
     of: (year) => ({
       label: prose`${year} 年价格`,
       hint: prose`按 ${year} 年的居民消费价格折算`,
-      phrase: prose`按 ${year} 年价格`,
+      phrase: prose`${year} 年价格`,
     }),
   },
 };
