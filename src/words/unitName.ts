@@ -27,8 +27,8 @@ function measureName({ measure }: Unit, words: Words): string {
 
 /** A unit in a word or two, for a cell of its own: `CNY a year per resident`. */
 export function unitName(unit: Unit, words: Words): string {
-  return lateWords(words).relate.unit(
+  return lateWords(words).exporting.csv.unit(
     measureName(unit, words),
-    [unitSuffix(unit, words)].filter((part) => part !== ""),
+    unitSuffix(unit, words),
   );
 }

@@ -1,6 +1,9 @@
-import { filesEnglish, type FileWords } from "#words/en/files.ts";
-import { lateEnglish, type LateWords } from "#words/en/late.ts";
+import type { FileWords } from "#words/en/files.ts";
+import type { LateWords } from "#words/en/late.ts";
+import { cite } from "./cite.ts";
 import { coverage } from "./coverage.ts";
+import { dataFiles } from "./dataFiles.ts";
+import { exporting } from "./export.ts";
 import { place } from "./place.ts";
 import { relate } from "./relate.ts";
 import { sources } from "./sources.ts";
@@ -11,8 +14,8 @@ import { timeline } from "./timeline.ts";
 
 /** The later texts in Chinese. */
 export const late: LateWords = {
-  ...lateEnglish,
   coverage,
+  exporting,
   place,
   relate,
   sources,
@@ -23,4 +26,4 @@ export const late: LateWords = {
 };
 
 /** The texts of files and citations in Chinese. */
-export const files: FileWords = filesEnglish;
+export const files: FileWords = { cite, dataFiles };

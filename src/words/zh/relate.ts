@@ -85,13 +85,13 @@ export const relate: Texts = {
   named: (name, figure, year) =>
     `${name}：${figure}${year && `（${year} 年）`}`,
   footnotes: {
-    scale: (scale) => `坐标轴显示数据本身，“${scale}”尺度不适用。`,
+    scale: (scale) => `坐标轴显示数据本身，“${scale}”标度不适用。`,
     nominal: "城市指标按当年价格的人民币计，不作换算。",
     gdpHead: "人均 GDP：同一年的 GDP 除以常住人口。",
     otherYear: (count, name, year) =>
       prose`${name}有 ${count} 个数值不是 ${year} 年的，而是前后三年以内的。`,
     derived: (count, name) =>
-      prose`${name}有 ${count} 个数值由其他已公布的数据推算得出。`,
+      prose`${name}有 ${count} 个数值由其他已载明的数据推算得出。`,
     coupled: (names) =>
       prose`两个坐标轴都含有${listed(names)}，因此二者的关系有一部分只是算术结果。`,
     noLog: "有零或负值的坐标轴不用对数刻度。",

@@ -30,7 +30,7 @@ const caveats: Texts["caveats"] = {
   "other-year": (indicator, wanted, used) =>
     prose`除以 ${used} 年的${indicator}：数据集没有 ${wanted} 年的数值。`,
   derived: (indicator, used) =>
-    prose`${used} 年的${indicator}由其他已公布的数据推算得出。`,
+    prose`${used} 年的${indicator}由其他已载明的数据推算得出。`,
   census: (indicator, earlier, later) =>
     prose`${earlier} 年与 ${later} 年之间有 2020 年人口普查，${indicator}序列在此有断点。`,
   "part-of-place": (part) =>
@@ -56,7 +56,7 @@ export const steps: Texts = {
     range: "区间",
   },
   periods: { once: "一次性", month: "每月", year: "每年", total: "总额" },
-  stated: "按原文",
+  stated: "按原文口径",
   overYears: (count) => prose`为期 ${count} 年`,
   timesMonths: { title: "× 12 个月", detail: "由每月折合每年" },
   divideByYears: {

@@ -58,7 +58,8 @@ export const sure: Texts = {
   column: (count) => prose`${count} 种计算方式下的名次`,
   range: (best, worst) =>
     best === worst ? String(best) : `${String(best)}–${String(worst)}`,
-  spoken: (best, worst, of) => prose`${of} 种计算方式下列${ranks(best, worst)}`,
+  spoken: (best, worst, of) =>
+    prose`在 ${of} 种计算方式中列${ranks(best, worst)}`,
   lead,
   order,
   wholeOrder: (of) => prose`整个排序在全部 ${of} 种计算方式中都不变。`,
