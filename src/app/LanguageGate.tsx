@@ -45,8 +45,8 @@ export function LanguageGate({ store, children }: LanguageGateProps) {
       <LaterWordsContext value={later}>
         {retry && (
           <div className="flex flex-wrap items-center gap-2 px-4 pt-2 wide:px-6">
-            <Notice title={words.language.failed.title} messages={[]} />
-            <Button onClick={retry}>{words.language.failed.retry}</Button>
+            <Notice title={words.language.failed} messages={[]} />
+            <Button onClick={retry}>{words.language.retry}</Button>
           </div>
         )}
         {children}

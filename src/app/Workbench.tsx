@@ -26,6 +26,7 @@ import { useQuestion } from "./useQuestion.ts";
 import { useTheme } from "./useTheme.ts";
 import { useViewSlots } from "./useViewSlots.tsx";
 import { ViewOutlet } from "./ViewOutlet.tsx";
+import { usePrinting } from "./usePrinting.ts";
 
 interface WorkbenchProps {
   readonly loaded: LoadedDataset;
@@ -66,7 +67,8 @@ export function Workbench(props: WorkbenchProps) {
     else onChange(next);
   };
   const exported = { loaded, question, view, theme, colours, foreign };
-  const context = useExportContext(exported);
+  const exportable = useExportContext(exported);
+  const printing = usePrinting(exportable.context);
   const outlet = (
     <PartBoundary>
       <ViewOutlet
@@ -107,9 +109,10 @@ export function Workbench(props: WorkbenchProps) {
         actions={
           <ShareBar
             link={linkOf(view, loaded.version, foreign)}
-            context={context}
+            exported={exportable}
             view={view}
             onChange={onChange}
+            onPrint={printing.print}
           />
         }
       />
@@ -156,7 +159,7 @@ export function Workbench(props: WorkbenchProps) {
           }}
         />
       </div>
-      {context && <PrintHost context={context} />}
+      {printing.context && <PrintHost context={printing.context} />}
     </div>
   );
 }

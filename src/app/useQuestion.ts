@@ -19,6 +19,7 @@ import type { FigureCell } from "#views/figureCell.ts";
 import type { Answer } from "#views/viewEntry.tsx";
 import { useLoadedView } from "./useLoadedView.ts";
 import { useSearchIndex } from "./useSearchIndex.ts";
+import type { Words } from "#words/catalogue.ts";
 
 /** Everything that the question on screen comes to, derived from the view and the dataset. */
 export interface Question {
@@ -38,6 +39,8 @@ export interface Question {
   readonly unused: readonly SettingName[];
   /** Undefined where the view has nothing to show, or is on its way. */
   readonly answer: Answer | undefined;
+  /** The same in another language. */
+  readonly inLanguage: (words: Words) => Pick<Question, "answer" | "resolved">;
   readonly loading: "done" | "under-way" | "failed";
 }
 
@@ -91,7 +94,15 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
       search,
     });
     const answer = entry?.answer(dataset, resolved, words);
+    const inLanguage = (other: Words) => {
+      const { resolved: named } = resolve(still, dataset, search, other);
+      return {
+        answer: entry?.answer(dataset, named, other),
+        resolved: named,
+      };
+    };
     return {
+      inLanguage,
       asked: resolved,
       counts,
       countsShown,

@@ -5,6 +5,8 @@ import type { ExportContext } from "#export/exportContext.ts";
 import { drawPicture } from "#export/picture/drawPicture.ts";
 import { Picture } from "#export/picture/Picture.tsx";
 import { PrintedSources } from "./PrintedSources.tsx";
+import { useWords } from "#ui/wordsContext.ts";
+import { LANGUAGE_TAGS } from "#words/languages.ts";
 
 interface PrintSheetProps {
   readonly context: ExportContext;
@@ -49,11 +51,15 @@ function PrintedChart({ context }: PrintSheetProps) {
  */
 export function PrintSheet({ context }: PrintSheetProps) {
   const isPrinting = useIsPrinting();
-  if (!isPrinting) return null;
   const { model, title, note, words } = context;
-  const isTableOnScreen = AS_ON_SCREEN.has(model.kind);
+  const { code } = useWords().language;
+  // Paper in another language than the page cannot be taken from the screen.
+  const isTableOnScreen =
+    AS_ON_SCREEN.has(model.kind) && words.language.code === code;
+  if (!isPrinting) return null;
   return (
     <div
+      lang={LANGUAGE_TAGS[words.language.code]}
       data-print={isTableOnScreen ? "after" : "instead"}
       className="hidden print:block"
     >

@@ -10,8 +10,11 @@ export const language = {
   windowTitle: "Fourth Pole",
   /** Of the page, and of what is taken away. */
   choose: "Language",
-  failed: {
-    title: "The Chinese texts could not be loaded: English stands in for them.",
-    retry: "Try again",
-  },
+  /** While texts of another language are fetched. */
+  coming: "Fetching the texts…",
+  /** English stands in on the page. */
+  failed: "The Chinese texts could not be loaded: English stands in for them.",
+  /** Nothing stands in for what is taken away. */
+  lost: "The texts of that language could not be loaded: check the connection.",
+  retry: "Try again",
 };
