@@ -36,11 +36,11 @@ export const sources: typeof english = {
     part: (label, count, share) => `${label} ${number(count)} 条（${share}）`,
   },
   disagree: {
-    title: "来源说法不一之处",
+    title: "各来源说法不一之处",
     described: (count) =>
       count === 0
         ? "各来源的说法没有矛盾。"
-        : prose`来源说法不一：${number(count)} 处。`,
+        : prose`各来源说法不一：${number(count)} 处。`,
     hidden: "已被筛选隐藏",
   },
   list: {
