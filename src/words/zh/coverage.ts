@@ -83,7 +83,7 @@ export const coverage: typeof english = {
     join: " · ",
   },
   description: {
-    yardsticks: (names, most) => listedShort(names, most, "个比较项"),
+    yardsticks: (names, most) => listedShort(names, most, "个比较项", "；"),
     best: (names, listed, known) =>
       prose`已知最多的是${listed}，${names.length === 1 ? "" : "均"}为 ${known}。`,
     least: (names, listed, known) =>

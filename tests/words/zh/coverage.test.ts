@@ -32,7 +32,7 @@ describe("the coverage in Chinese", () => {
     ],
     [
       description.yardsticks(["甲", "乙", "丙", "丁"], 2),
-      "甲、乙等 4 个比较项",
+      "甲；乙等 4 个比较项",
     ],
     [
       description.mostFor("补助上限", "9/12"),

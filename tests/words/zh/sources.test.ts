@@ -7,10 +7,10 @@ describe("the sources in Chinese", () => {
     [sources.title(102, "深圳、武汉"), "深圳、武汉的 102 条数据从何而来"],
     [sources.title(0, ""), "城市指标和事件的来源"],
     [sources.title(0, "武汉"), "武汉的城市指标和事件的来源"],
-    [sources.sentence(12, "42%"), "共 12 个来源；来源质量高的数据占比：42%。"],
+    [sources.sentence(12, "42%"), "共 12 个来源；高质量来源的数据占比：42%。"],
     [
       sources.sentence(1, sources.noneHigh),
-      "共 1 个来源；来源质量高的数据占比：无。",
+      "共 1 个来源；高质量来源的数据占比：无。",
     ],
     [sources.contextOnly(3), "另有 3 个来源只涉及城市指标和事件。"],
     [sources.noFigures(1200), "共 1,200 个来源；都没有提供数据。"],
