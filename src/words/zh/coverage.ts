@@ -83,7 +83,7 @@ export const coverage: typeof english = {
     join: " · ",
   },
   description: {
-    yardsticks: (names, most) => listedShort(names, most, "个比较项"),
+    yardsticks: (names, most) => listedShort(names, most, "个比较项", "；"),
     best: (names, listed, known) =>
       prose`已知最多的是${listed}，${names.length === 1 ? "" : "均"}为 ${known}。`,
     least: (names, listed, known) =>
@@ -94,7 +94,7 @@ export const coverage: typeof english = {
     contested: (count) =>
       count === 0
         ? "没有说法不一的单元格。"
-        : prose`${count} 个单元格的来源说法不一。`,
+        : prose`${count} 个单元格内各来源说法不一。`,
     empty: (count) =>
       count === 0 ? "" : prose`${count} 个单元格未知，这不说明这些地区的情况。`,
   },

@@ -176,7 +176,7 @@ export const exporting: typeof english = {
       suffix === "" ? measure : `${measure}，${suffix}`,
     range: (low, high) => `${low}–${high}`,
     step: (title, detail, result) =>
-      `${title}${detail === "" ? "" : `（${detail}）`} = ${result}`,
+      `${title}${detail === "" ? " " : `（${detail}）`}= ${result}`,
     separator: " | ",
     missing: (text, hint) => `${text}：${hint}`,
   },

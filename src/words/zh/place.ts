@@ -60,10 +60,10 @@ export const place: typeof english = {
     derived: "推算",
     units: { km2: " 平方公里", km: " 公里", hour: " 小时" },
     line: (name, from, to, first, last, isBroken) =>
-      prose`${name}，${from} 至 ${to} 年，由 ${first} 到 ${last}${isBroken ? "；序列在 2020 年人口普查处有断点" : ""}`,
+      prose`${name}，${from} 至 ${to} 年，由${first}到${last}${isBroken ? "；序列在 2020 年人口普查处有断点" : ""}`,
     note: (from, to, isHollow, isBroken) =>
       [
-        prose`折线：${from} 至 ${to} 年，各自由最低值画到最高值。`,
+        prose`折线：${from} 至 ${to} 年，纵向各以自身的最低值和最高值为界。`,
         isHollow ? "空心点：非确数或为推算。" : "",
         isBroken ? "虚线：序列在 2020 年人口普查处有断点。" : "",
       ].join(""),

@@ -6,26 +6,30 @@ import { prose } from "./prose.ts";
 type Texts = typeof english;
 
 const toWhom = (recipient: string) =>
-  recipient === "" ? "支持对象" : recipient;
+  recipient === "" ? "单个对象" : recipient;
 
 /** What richer places may do more of, without its time and question mark. */
 const titles: Texts["titles"] = {
   cap: (who, { recipient, counted }) =>
     prose`更富裕的${who}给${toWhom(recipient)}的${counted === "" ? "补助" : counted}上限是否更高`,
   grant: (who, { recipient, counted }) =>
-    prose`更富裕的${who}给${toWhom(recipient)}的${counted === "" ? "定额补助" : counted}是否更多`,
+    counted === ""
+      ? prose`更富裕的${who}给${toWhom(recipient)}的定额补助是否更高`
+      : prose`更富裕的${who}给${toWhom(recipient)}的定额${counted}是否更多`,
   rate: (who, { recipient, instrument }) =>
-    prose`更富裕的${who}对${recipient}${instrument === "" ? "费用" : instrument}的补贴比例是否更高`,
+    prose`更富裕的${who}${recipient && `对${recipient}`}的补贴比例是否更高${instrument && `（${instrument}）`}`,
   "annual-budget": (who) => prose`更富裕的${who}每年安排的资金是否更多`,
   budget: (who) => prose`更富裕的${who}安排的资金总额是否更多`,
-  fund: (who) => prose`更富裕的${who}基金规模是否更大`,
+  fund: (who) => prose`更富裕的${who}单只基金规模是否更大`,
   "fund-cluster": (who) => prose`更富裕的${who}基金群规划规模是否更大`,
   paid: (who, { counted }) =>
     counted === ""
       ? prose`更富裕的${who}实际支付的资金是否更多`
       : prose`更富裕的${who}支持的${counted}是否更多`,
   target: (who, { counted }) =>
-    prose`更富裕的${who}设定的${counted === "" ? "产出" : counted}目标是否更高`,
+    counted === ""
+      ? prose`更富裕的${who}设定的产值目标是否更高`
+      : prose`更富裕的${who}设定的目标${counted}是否更多`,
   threshold: (who, { recipient }) =>
     prose`更富裕的${who}对${toWhom(recipient)}的申报门槛是否更高`,
 };
@@ -73,7 +77,7 @@ export const relate: Texts = {
   medians: (x, xMedian, y, yMedian) =>
     prose`${x}的中位数为${xMedian}，${y}的中位数为${yMedian}。`,
   highest: (names, axis, figure) =>
-    prose`${axis}最高：${listed(names)}，${figure}。`,
+    prose`${axis}居首的是${listed(names)}：${figure}。`,
   missingCount: (reason, count) => prose`${reason}：${count} 个地区。`,
   lacks: (reason, axis) => `${reason}（${axis}）`,
   lacksBoth: (reasons) => reasons.join("；"),

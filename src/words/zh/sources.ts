@@ -16,7 +16,7 @@ export const sources: typeof english = {
       : prose`${of}${of && "的"}${figures(count)}从何而来`,
   titleOfNone: "数据从何而来",
   sentence: (count, share) =>
-    prose`共 ${sourcesOf(count)}；来源质量高的数据占比：${share}。`,
+    prose`共 ${sourcesOf(count)}；高质量来源的数据占比：${share}。`,
   noneHigh: "无",
   contextOnly: (count) => prose`另有 ${sourcesOf(count)}只涉及城市指标和事件。`,
   noFigures: (count) => prose`共 ${sourcesOf(count)}；都没有提供数据。`,
@@ -36,11 +36,11 @@ export const sources: typeof english = {
     part: (label, count, share) => `${label} ${number(count)} 条（${share}）`,
   },
   disagree: {
-    title: "来源说法不一之处",
+    title: "各来源说法不一之处",
     described: (count) =>
       count === 0
         ? "各来源的说法没有矛盾。"
-        : prose`来源说法不一：${number(count)} 处。`,
+        : prose`各来源说法不一：${number(count)} 处。`,
     hidden: "已被筛选隐藏",
   },
   list: {

@@ -29,7 +29,7 @@ export const timeline: typeof english = {
       : `谁${on}率先行动`;
   },
   sentence:
-    "政策从公布到截止；右端开口表示未载明截止时间；带字圆圈是有日期的事件。",
+    "条带表示政策从公布到截止；右端开口表示未载明截止时间；带字圆圈表示有日期的事件。",
   inForce: (count, of, date) =>
     prose`按已载明的日期，${of} 项政策中有 ${count} 项在${date}可能处于执行中，其余以浅色表示。`,
   count: (ofProgrammes, events, places) =>
@@ -83,13 +83,13 @@ export const timeline: typeof english = {
     pale: "未载明月份或日期",
   },
   footnote:
-    "只要没有针对数据的筛选，没有数据的内容也会显示；只要没有按行业、对象类型或状态筛选，不属于任何政策的事件也会显示。",
+    "只要没有针对数据的筛选，没有数据的内容也会显示；只要没有按行业、适用群体或执行状态筛选，不属于任何政策的事件也会显示。",
   columns: {
     place: "地区",
     name: "政策或事件",
     from: "开始",
     until: "截止",
-    kind: "状态或类别",
+    kind: "执行状态或类型",
     figure: "主要数据",
   },
 };
