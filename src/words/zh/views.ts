@@ -44,7 +44,7 @@ export const views: Words["views"] = {
   doubtful: "存疑",
   doubtfulHint: "数据集本身对这条数据存疑，理由见备注。",
   contestedWith: (figures) => `说法不一：${listed(figures)}`,
-  highest: "最高",
+  highest: "居首",
   planned: "计划",
   translatedMark: "译",
   translatedHint: "来源为译文。",
