@@ -8,7 +8,9 @@ type Told = Omit<EvidenceModel, "account">;
 
 function sourceLines(source: SourceModel, words: Words): readonly string[] {
   const { sections, quoted, account, comma, address } = words.evidence;
-  const cited = [source.title, source.byline].join(comma);
+  const cited = [source.title, source.byline, source.locator]
+    .filter((part) => part !== "")
+    .join(comma);
   return [
     account.line(sections.source, quoted(source.asPrinted)),
     account.line(account.source, cited),

@@ -3,7 +3,7 @@ import { openId } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { caveatText } from "#words/caveatText.ts";
 import { figureLine, figureText } from "#words/figureText.ts";
-import { nameText, otherName } from "#words/nameText.ts";
+import { nameLanguage, nameText, otherName } from "#words/nameText.ts";
 import { stepText } from "#words/stepText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import { accountOf } from "./account.ts";
@@ -36,6 +36,7 @@ function headingOf(
     return {
       text: nameText(programme, words),
       other: otherName(programme, words),
+      language: nameLanguage(programme, words),
       open: { kind: "programme", id: programme.id },
     };
   }
@@ -43,7 +44,7 @@ function headingOf(
     figure.kind === "missing" && outcome.kind === "missing"
       ? outcome.text
       : words.evidence.sumOf(addendsOf(cell).length);
-  return { text, other: undefined, open: undefined };
+  return { text, other: undefined, language: undefined, open: undefined };
 }
 
 function notesOf(

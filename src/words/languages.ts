@@ -8,6 +8,9 @@ export const LANGUAGE_TAGS: Readonly<Record<WordLanguage, string>> = {
   zh: "zh-Hans",
 };
 
+/** What the dataset writes in one language alone: summaries, notes, titles of events, places within documents. */
+export const DATASET_LANGUAGE: WordLanguage = "en";
+
 /** By their own names, which their readers know. */
 export const LANGUAGE_NAMES: Readonly<Record<WordLanguage, string>> = {
   en: "English",

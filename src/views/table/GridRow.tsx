@@ -60,6 +60,7 @@ export const GridRow = memo(function GridRow({
           "data-at": cellName({ row: index, column: at }),
           "data-figure": column.id === "figure" ? row.cell.id : undefined,
           "aria-colindex": at + 1,
+          lang: cell?.lang,
           tabIndex: activeColumn === at ? 0 : -1,
           title: isMissingFigure
             ? text + joins.colon + isMissingFigure.hint

@@ -26,6 +26,7 @@ import { sourceText } from "#words/sourceText.ts";
 import { unitName } from "#words/unitName.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import type { SortKey } from "./sortRows.ts";
+import { DATASET_LANGUAGE } from "#words/languages.ts";
 
 /** One figure of one programme, and for which place it counts. */
 export interface TableRow {
@@ -161,9 +162,13 @@ function sourceOf({ subject, cell }: TableRow, { words }: ColumnContext) {
 const texts = (
   width: number,
   textOf: (subject: Subject, words: Words) => string | undefined,
+  langOf: (subject: Subject) => string | undefined = () => undefined,
 ): ColumnRule => ({
   width,
-  cell: ({ subject }, { words }) => textCell(textOf(subject, words) ?? ""),
+  cell: ({ subject }, { words }) => ({
+    text: textOf(subject, words) ?? "",
+    lang: langOf(subject),
+  }),
 });
 
 const dates = (
@@ -273,14 +278,26 @@ export const COLUMN_RULES: Readonly<Record<TableColumn, ColumnRule>> = {
       .map((audience) => words.audiences[audience])
       .join(words.evidence.comma),
   ),
-  printed: texts(220, ({ incentive }) => incentive.asPrinted),
+  printed: texts(
+    220,
+    ({ incentive }) => incentive.asPrinted,
+    ({ source }) => source.language,
+  ),
   source: { width: 188, cell: sourceOf },
   quality: {
     ...texts(96, ({ source }, words) => words.qualities[source.quality]),
     key: wordKey(QUALITIES, ({ source }) => source.quality),
   },
-  locator: texts(160, ({ incentive }) => incentive.locator),
-  note: texts(260, ({ incentive }) => incentive.note),
+  locator: texts(
+    160,
+    ({ incentive }) => incentive.locator,
+    () => DATASET_LANGUAGE,
+  ),
+  note: texts(
+    260,
+    ({ incentive }) => incentive.note,
+    () => DATASET_LANGUAGE,
+  ),
 };
 
 /** By what a row is sorted in a column. */

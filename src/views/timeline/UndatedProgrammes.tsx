@@ -36,7 +36,7 @@ export function UndatedProgrammes({ items, onOpen }: UndatedProgrammesProps) {
                     className="rounded-sm text-left underline-offset-2 hover:underline"
                     onClick={() => onOpen(item.open)}
                   >
-                    {item.name}
+                    <span lang={item.language}>{item.name}</span>
                   </button>
                   {index < length - 1 && words.joins.comma.trimEnd()}
                 </dd>
