@@ -39,7 +39,7 @@ export const place: typeof english = {
   rank: (rank, of, level, ties) => {
     const noun = levelNouns[level];
     if (of === 1) return `唯一有数据的${noun}`;
-    const tied = ties > 0 ? prose`，与另外 ${ties} 个并列` : "";
+    const tied = ties > 0 ? prose`，与 ${ties} 个并列` : "";
     return prose`${of} 个${noun}中第 ${rank} 名${tied}`;
   },
   rankSpoken: (yardstick, rank) => prose`名次：${yardstick}，${rank}`,

@@ -45,7 +45,8 @@ export const table: typeof english = {
   },
   once: "一次性",
   inTotal: "总额",
-  overYears: (years) => prose`为期 ${years} 年`,
+  // It stands between the time and the amount: 总额（共 5 年）≤ 1 亿元.
+  overYears: (years) => prose`（共 ${years} 年）`,
   frame: "全部数据，每条一行",
   choose: "选择列",
   reset: "恢复初始的列",

@@ -15,7 +15,7 @@ describe("the page of a place in Chinese", () => {
     [place.description("武汉", "共 5 条。", ""), "武汉：共 5 条。"],
     [place.rank(1, 1, "city", 0), "唯一有数据的城市"],
     [place.rank(2, 30, "province", 0), "30 个省份中第 2 名"],
-    [place.rank(2, 30, "city", 1), "30 个城市中第 2 名，与另外 1 个并列"],
+    [place.rank(2, 30, "city", 1), "30 个城市中第 2 名，与 1 个并列"],
     [place.ofPart("开发区", "光谷"), "光谷（开发区）"],
     [place.ofPart("开发区", "东湖开发区"), "东湖开发区"],
     [
