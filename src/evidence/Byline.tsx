@@ -1,5 +1,5 @@
 import { useWords } from "#ui/wordsContext.ts";
-import { DATASET_LANGUAGE } from "#words/languages.ts";
+import { locatorLanguage } from "#words/languages.ts";
 import type { SourceModel } from "./sourceModel.ts";
 
 interface BylineProps {
@@ -15,7 +15,7 @@ export function Byline({ source: { byline, locator } }: BylineProps) {
       {locator !== "" && (
         <>
           {comma}
-          <span lang={DATASET_LANGUAGE}>{locator}</span>
+          <span lang={locatorLanguage(locator)}>{locator}</span>
         </>
       )}
     </span>

@@ -8,8 +8,12 @@ export const LANGUAGE_TAGS: Readonly<Record<WordLanguage, string>> = {
   zh: "zh-Hans",
 };
 
-/** What the dataset writes in one language alone: summaries, notes, titles of events, places within documents. */
+/** What the dataset writes in one language alone: summaries, notes and titles of events. */
 export const DATASET_LANGUAGE: WordLanguage = "en";
+
+/** The language of a place within a document, which some documents name in their own words. */
+export const locatorLanguage = (locator: string): WordLanguage =>
+  /\p{Script=Han}/u.test(locator) ? "zh" : DATASET_LANGUAGE;
 
 /** By their own names, which their readers know. */
 export const LANGUAGE_NAMES: Readonly<Record<WordLanguage, string>> = {

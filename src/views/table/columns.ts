@@ -26,7 +26,7 @@ import { sourceText } from "#words/sourceText.ts";
 import { unitName } from "#words/unitName.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import type { SortKey } from "./sortRows.ts";
-import { DATASET_LANGUAGE } from "#words/languages.ts";
+import { DATASET_LANGUAGE, locatorLanguage } from "#words/languages.ts";
 
 /** One figure of one programme, and for which place it counts. */
 export interface TableRow {
@@ -291,7 +291,7 @@ export const COLUMN_RULES: Readonly<Record<TableColumn, ColumnRule>> = {
   locator: texts(
     160,
     ({ incentive }) => incentive.locator,
-    () => DATASET_LANGUAGE,
+    ({ incentive }) => locatorLanguage(incentive.locator ?? ""),
   ),
   note: texts(
     260,
