@@ -55,9 +55,7 @@ export function fullText(
 function programmeLine({ programme, incentive }: Subject, words: Words) {
   const year = incentive.priceYear ?? yearOf(programme.announced);
   const name = nameText(programme, words);
-  return year === undefined
-    ? name
-    : [name, String(year)].join(words.evidence.comma);
+  return year === undefined ? name : words.views.figureIn(name, String(year));
 }
 
 function related(

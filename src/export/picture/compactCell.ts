@@ -6,6 +6,7 @@ import { type Block, type Item, NOTHING, padded, stacked } from "./scene.ts";
 import { keptTogether } from "./textLines.ts";
 import { figureLine } from "#words/figureText.ts";
 import { withCapital } from "#words/capital.ts";
+import { YEAR_AT_END } from "./yearAtEnd.ts";
 
 const BAR_HEIGHT = 4;
 const AFTER_NUMBER = 6;
@@ -21,10 +22,10 @@ const joined = (parts: readonly string[], { words }: Given) =>
 function besideText(cell: FigureCell, given: Given): string {
   const { columns, words } = given;
   const translated = cell.isTranslated ? words.views.translatedMark : "";
-  const year = /\d{4}$/.exec(cell.programme)?.[0] ?? "";
+  const year = YEAR_AT_END.exec(cell.programme)?.[1] ?? "";
   const programme = columns.hasProgramme ? cell.programme : year;
   return joined(
-    [cell.figure?.suffix ?? "", words.joins.phrase([programme, translated])],
+    [cell.figure?.suffix ?? "", words.joins.marked(programme, translated)],
     given,
   );
 }
@@ -65,7 +66,7 @@ export function compactCell(cell: FigureCell, given: Given): Block {
   const note = cutLine(
     besideText(cell, given),
     STYLES.note,
-    { x, y, room: room - x, keeping: /, \d{4}[^,]*$/ },
+    { x, y, room: room - x, keeping: YEAR_AT_END },
     measure,
   );
   const texts: Block = isBeside

@@ -7,6 +7,7 @@ import { levelWith, line, paragraph, STYLES } from "./paragraph.ts";
 import { type Block, type Item, NOTHING, padded, stacked } from "./scene.ts";
 import { cutBefore, inLines, keptTogether } from "./textLines.ts";
 import { figureLine } from "#words/figureText.ts";
+import { YEAR_AT_END } from "./yearAtEnd.ts";
 
 const BAR_HEIGHT = 6;
 const BEFORE_SUFFIX = 5;
@@ -92,10 +93,10 @@ function noteBlock(text: string, { columns, measure }: Given): Block {
 function programmeBlock(cell: FigureCell, given: Given): Block {
   const { columns, words, measure } = given;
   const { room, hasProgramme } = columns;
-  const translated = cell.isTranslated ? ` ${words.views.translatedMark}` : "";
-  const whole = cell.programme + translated;
-  const end = /, (\d{4}.*)$/.exec(whole);
-  const text = hasProgramme ? whole : (end?.[1] ?? translated.trim());
+  const translated = cell.isTranslated ? words.views.translatedMark : "";
+  const whole = words.joins.marked(cell.programme, translated);
+  const end = YEAR_AT_END.exec(whole);
+  const text = hasProgramme ? whole : (end?.[1] ?? translated);
   const width = (part: string) => measure(part, STYLES.note.font);
   const lines = inLines(text, { width, room, most: Infinity });
   const [first = ""] = lines;

@@ -19,7 +19,7 @@ function noteOf(cell: FigureCell, { context: { words } }: Drawing): string {
   const translated = cell.isTranslated ? words.views.translatedMark : "";
   return [
     unscaled ? figureLine(unscaled, words) : "",
-    programme === "" ? "" : words.joins.phrase([programme, translated]),
+    programme === "" ? "" : words.joins.marked(programme, translated),
     behind,
     cell.isDoubtful ? words.views.doubtful : "",
     contested,

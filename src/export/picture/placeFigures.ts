@@ -65,9 +65,9 @@ function rank({ rank: own }: PlaceRow, x: number, { measure }: Placed) {
 /** The programme, and what a reader must know of the figure. */
 function behind({ cell }: PlaceRow, { context }: Placed): string {
   const { words } = context;
-  const translated = cell.isTranslated ? ` ${words.views.translatedMark}` : "";
+  const translated = cell.isTranslated ? words.views.translatedMark : "";
   return [
-    cell.programme === "" ? "" : cell.programme + translated,
+    cell.programme === "" ? "" : words.joins.marked(cell.programme, translated),
     cell.isDoubtful ? words.views.doubtful : "",
     cell.contested,
   ]

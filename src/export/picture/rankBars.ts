@@ -9,6 +9,7 @@ import { cutLine, levelWith, line, STYLES } from "./paragraph.ts";
 import { rankStrip, stripsHead, STRIPS_WIDTH } from "./rankStrips.ts";
 import { type Block, type Item, moved } from "./scene.ts";
 import { figureLine } from "#words/figureText.ts";
+import { YEAR_AT_END } from "./yearAtEnd.ts";
 
 const PITCH = { least: 18, most: 46 } as const;
 const BAR = { least: 10, most: 24, ofPitch: 0.55 } as const;
@@ -19,8 +20,6 @@ const BEFORE_LABEL = 10;
 const BEFORE_DETAIL = 7;
 /** As much of a label's programme as the bars make room for. */
 const DETAIL = 300;
-/** What is kept of a detail that is cut: its end, from the year on. */
-const YEAR = /, \d{4}\b.*$/;
 /** An open bar fades beyond its end. */
 const OVERHANG = 24;
 
@@ -51,7 +50,7 @@ function labelled(bar: RankBar, { words }: Ranked["context"]): Labelled {
   const { translatedMark, doubtful } = words.views;
   const before = unscaled ? figureLine(unscaled, words) : "";
   const programme = cell.isTranslated
-    ? words.joins.phrase([cell.programme, translatedMark])
+    ? words.joins.marked(cell.programme, translatedMark)
     : cell.programme;
   const details = [
     figure?.suffix ?? "",
@@ -196,7 +195,7 @@ function labelItems(
     cutLine(
       detail,
       styles.detail,
-      { x, y, room: content - x, keeping: YEAR },
+      { x, y, room: content - x, keeping: YEAR_AT_END },
       measure,
     ),
   ];

@@ -52,7 +52,7 @@ function contestOf({
 function remarksOf(cell: FigureCell, { views, joins }: Words): string {
   const { programme, behind, contested } = cell;
   const marked = cell.isTranslated
-    ? joins.phrase([programme, views.translatedMark])
+    ? joins.marked(programme, views.translatedMark)
     : programme;
   const doubtful = cell.isDoubtful ? views.doubtful : "";
   return [marked, behind, doubtful, contested]

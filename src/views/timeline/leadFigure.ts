@@ -5,7 +5,7 @@ import type { Subject } from "#domain/dataset.ts";
 import { isDoubtful } from "#domain/doubt.ts";
 import { isMoney } from "#domain/vocabularies.ts";
 import type { Words } from "#words/catalogue.ts";
-import { figureText } from "#words/figureText.ts";
+import { figureLine, figureText } from "#words/figureText.ts";
 
 const highest = ({ incentive }: Subject) =>
   incentive.amountMax ?? incentive.amount;
@@ -66,7 +66,7 @@ export function leadFigure(
     recipient,
   );
   const shown = lateWords(words).timeline.figure(
-    [kind, text, suffix, cost],
+    [kind, figureLine({ text, suffix }, words), cost],
     recipient,
   );
   const translated =

@@ -51,6 +51,8 @@ export const joins = {
     `${digits}${magnitude} ${noun}`,
   /** A figure in one line: the number, and what follows it in this language. */
   figure: (text: string, suffix: string) => filled([text, suffix]).join(" "),
+  /** A text with a short mark that hedges it. */
+  marked: (text: string, mark: string) => filled([text, mark]).join(" "),
   /** What follows a number: the share, the time, the denominator. */
   suffix: (parts: readonly string[]) => filled(parts).join(" "),
   /** A title and the time that it is about: `Who offers the most a year`. */

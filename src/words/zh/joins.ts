@@ -8,13 +8,15 @@ const filled = (parts: readonly string[]) =>
 const besides = (parts: readonly string[]) =>
   filled(parts).reduce((text, part) => prose`${text}${part}`, "");
 
+const DOT = " · ";
+
 export const joins: Words["joins"] = {
   abbreviateFrom: 1e4,
   abbreviateCountsFrom: 1e4,
   comma: "、",
   semicolon: "；",
   colon: "：",
-  dot: " · ",
+  dot: DOT,
   dash: "——",
   space: "",
   stop: "。",
@@ -27,7 +29,9 @@ export const joins: Words["joins"] = {
     magnitude === "" ? `${digits} ${sign}` : `${digits}${magnitude}${sign}`,
   count: ({ digits, magnitude }, noun) =>
     magnitude === "" ? `${digits} ${noun}` : `${digits}${magnitude}${noun}`,
-  figure: (text, suffix) => besides([suffix, text]),
+  // What stands apart after a number reads on before it: 每年人均计划 16.5 元.
+  figure: (text, suffix) => besides([suffix.replaceAll(DOT, ""), text]),
+  marked: (text, mark) => filled([text, mark]).join(DOT),
   suffix: besides,
   inTime: (title, time) => besides([time, title]),
   yardstick: (short, ofWhat, ofWhom) => besides([ofWhom, ofWhat, short]),
