@@ -75,7 +75,7 @@ function Number({ figureCell }: { readonly figureCell: FigureCell }) {
         {figure?.text}
       </span>{" "}
       {figure?.suffix && (
-        <span className="text-xs text-soft">{figure.suffix} </span>
+        <span className="text-xs break-keep text-soft">{figure.suffix} </span>
       )}
       {isHighest && (
         <span className="rounded-sm bg-wash px-1.5 py-0.5 text-xs text-accent">

@@ -24,7 +24,7 @@ export function ViewFrame({
   return (
     <>
       <header>
-        <h1 className="font-serif text-2xl font-semibold tracking-tight">
+        <h1 className="font-serif text-2xl font-semibold tracking-tight wrap-anywhere break-keep">
           {title}
         </h1>
         {byline}
