@@ -8,6 +8,7 @@ import { browserAddressBar } from "./browserAddressBar.ts";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { DatasetGate } from "./DatasetGate.tsx";
 import { FramedPage } from "./FramedPage.tsx";
+import { LanguageGate } from "./LanguageGate.tsx";
 import { isFramed } from "./framing.ts";
 import { DropZone } from "./DropZone.tsx";
 import { createLinkProblems, type LinkProblems } from "./linkProblems.ts";
@@ -50,19 +51,27 @@ export function App({ session }: { readonly session: Session }) {
       }),
     [bar, store, linkProblems],
   );
-  if (isFramed() && !decode(bar.query()).view.embed) return <FramedPage />;
+  const isLocked = isFramed() && !decode(bar.query()).view.embed;
   return (
-    <CrashBoundary>
-      <QueryClientProvider client={client}>
-        <ForeignContext value={foreign}>
-          <DatasetGate store={store} linkProblems={linkProblems} />
-        </ForeignContext>
-        <DropZone
-          onVisit={(query) => {
-            bar.visit(query);
-          }}
-        />
-      </QueryClientProvider>
-    </CrashBoundary>
+    <QueryClientProvider client={client}>
+      <LanguageGate store={store}>
+        <CrashBoundary>
+          {isLocked ? (
+            <FramedPage />
+          ) : (
+            <>
+              <ForeignContext value={foreign}>
+                <DatasetGate store={store} linkProblems={linkProblems} />
+              </ForeignContext>
+              <DropZone
+                onVisit={(query) => {
+                  bar.visit(query);
+                }}
+              />
+            </>
+          )}
+        </CrashBoundary>
+      </LanguageGate>
+    </QueryClientProvider>
   );
 }

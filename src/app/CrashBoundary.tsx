@@ -1,5 +1,10 @@
-import { Component, type ErrorInfo, type ReactNode } from "react";
-import { english } from "#words/catalogue.ts";
+import {
+  Component,
+  type ContextType,
+  type ErrorInfo,
+  type ReactNode,
+} from "react";
+import { WordsContext } from "#ui/wordsContext.ts";
 
 interface CrashBoundaryProps {
   readonly children: ReactNode;
@@ -11,6 +16,9 @@ interface CrashState {
 
 /** The last resort: a sentence and a way out instead of a blank page. The question stays in the address bar. */
 export class CrashBoundary extends Component<CrashBoundaryProps, CrashState> {
+  static override contextType = WordsContext;
+  declare context: ContextType<typeof WordsContext>;
+
   override state: CrashState = { error: undefined };
 
   static getDerivedStateFromError(error: unknown): CrashState {
@@ -31,7 +39,7 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashState> {
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const texts = english.app.failure;
+    const texts = this.context.app.failure;
     return (
       <main className="mx-auto max-w-2xl px-4 py-16">
         <div role="alert">

@@ -20,7 +20,7 @@ export function EmbeddedView({
   foreign,
   children,
 }: EmbeddedViewProps) {
-  const words = useWords().app;
+  const { app: words, joins } = useWords();
   return (
     <div className="bg-paper p-3">
       {/* Named, since the page around it has a main part of its own. */}
@@ -30,7 +30,8 @@ export function EmbeddedView({
       <footer className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-hair pt-2 text-xs text-soft">
         <span>
           {words.footer.dataset(info.version)}
-          {info.licence && `, ${words.footer.licence(info.licence.name)}`}
+          {info.licence &&
+            joins.comma + words.footer.licence(info.licence.name)}
         </span>
         <a
           href={`?${encode({ ...view, embed: false }, foreign)}`}
@@ -38,7 +39,8 @@ export function EmbeddedView({
           rel="noreferrer"
           className="flex items-center gap-2 text-accent underline underline-offset-2"
         >
-          {words.framed.open} <Wordmark />
+          {words.framed.open}
+          <Wordmark />
         </a>
       </footer>
     </div>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import { lazy, type ReactNode, useMemo } from "react";
 import { openRanking } from "#controls/chooseYardsticks.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId, SourceId } from "#domain/ids.ts";
@@ -6,7 +6,7 @@ import type { YardstickId } from "#domain/yardstick.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
-import { PartBoundary } from "#ui/PartBoundary.tsx";
+import { LaterPart } from "#ui/LaterPart.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import type { OpenFigure, OpenRow } from "#view-state/openId.ts";
@@ -99,9 +99,7 @@ export function EvidenceSide({
   );
   const shown: ReactNode = ofRow ?? ofFigure;
   const panel = shown && (
-    <PartBoundary>
-      <Suspense fallback={<Skeleton lines={8} />}>{shown}</Suspense>
-    </PartBoundary>
+    <LaterPart fallback={<Skeleton lines={8} />}>{shown}</LaterPart>
   );
   if (!isWide) {
     return (

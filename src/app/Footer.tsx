@@ -3,12 +3,12 @@ import { useWords } from "#ui/wordsContext.ts";
 
 /** Which data these are, under which licence, and where to get them. */
 export function Footer({ info }: { readonly info: DatasetInfo }) {
-  const words = useWords().app;
+  const { app: words, joins } = useWords();
   return (
     <footer className="border-t border-hair px-4 py-4 text-xs text-soft wide:px-7">
       {words.footer.dataset(info.version)}
-      {info.licence && `, ${words.footer.licence(info.licence.name)}`}
-      {" · "}
+      {info.licence && joins.comma + words.footer.licence(info.licence.name)}
+      {joins.dot}
       <a
         className="text-accent underline underline-offset-2"
         href={`./data/${info.version}/datapackage.json`}

@@ -4,6 +4,7 @@ import { useWords } from "#ui/wordsContext.ts";
 import { encode, type Foreign } from "#view-state/codec.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { VIEW_NAMES, type ViewName } from "#view-state/viewNames.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Wordmark } from "./Wordmark.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import type { ThemeChoice } from "./theme.ts";
@@ -13,6 +14,7 @@ interface HeaderProps {
   /** Parameters of the link that are none of ours: carried through. */
   readonly foreign: Foreign;
   readonly onView: (name: ViewName) => void;
+  readonly onChange: (next: ViewState) => void;
   readonly theme: ThemeChoice;
   readonly onTheme: (choice: ThemeChoice) => void;
   /** Sharing and exporting. */
@@ -24,6 +26,7 @@ export function Header({
   view,
   foreign,
   onView,
+  onChange,
   theme,
   onTheme,
   actions,
@@ -64,6 +67,7 @@ export function Header({
           data-print="no"
           className="ml-auto flex flex-wrap items-center gap-2 py-2"
         >
+          <LanguageSwitch view={view} foreign={foreign} onChange={onChange} />
           <ThemeSwitch choice={theme} onChoose={onTheme} />
           {actions}
         </div>

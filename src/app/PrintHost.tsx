@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from "react";
 import type { ExportContext } from "#export/exportContext.ts";
+import { useLaterWords } from "#ui/wordsContext.ts";
 
 /** Long after the first view has settled. */
 const CALM = 3000;
@@ -29,6 +30,7 @@ export function PrintHost({ context }: PrintHostProps) {
       clearTimeout(timer);
     };
   }, []);
+  const areTextsThere = useLaterWords();
   const Sheet = sheet;
-  return Sheet ? <Sheet context={context} /> : null;
+  return Sheet && areTextsThere ? <Sheet context={context} /> : null;
 }

@@ -9,7 +9,8 @@ export function ProblemList({
 }: {
   readonly problems: readonly Problem[];
 }) {
-  const texts = useWords().app.failure;
+  const { app, joins } = useWords();
+  const texts = app.failure;
   const shown = problems.slice(0, MOST_PROBLEMS);
   return (
     <ul className="mt-4 space-y-1 text-sm">
@@ -21,8 +22,10 @@ export function ProblemList({
           <strong className="font-medium">
             {texts.place(problem.file, problem.line ?? 0, problem.column ?? "")}
           </strong>
-          {": "}
-          {problem.message}; {texts.expected(problem.expected)}
+          {joins.colon}
+          <span lang="en">{problem.message}</span>
+          {joins.semicolon}
+          {texts.expected(problem.expected)}
         </li>
       ))}
       {problems.length > shown.length && (

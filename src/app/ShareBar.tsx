@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import type { ExportContext } from "#export/exportContext.ts";
 import { buttonLook } from "#ui/buttonLook.ts";
-import { PartBoundary } from "#ui/PartBoundary.tsx";
+import { LaterPart } from "#ui/LaterPart.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { CopyLink } from "./CopyLink.tsx";
+import type { Exportable } from "./useExportContext.ts";
 
 // Its dialog is heavy, and nobody exports before they have seen a figure.
 const ExportButton = lazy(async () => {
@@ -15,25 +16,31 @@ const ExportButton = lazy(async () => {
 interface ShareBarProps {
   /** The link of the view as it stands, an open panel included. */
   readonly link: string;
-  readonly context: ExportContext | undefined;
+  readonly exported: Exportable;
   readonly view: ViewState;
   readonly onChange: (next: ViewState) => void;
+  readonly onPrint: (context: ExportContext) => void;
 }
 
 /** What can be taken away from a view: its link, its picture, its data. */
-export function ShareBar({ link, context, view, onChange }: ShareBarProps) {
+export function ShareBar({
+  link,
+  exported,
+  view,
+  onChange,
+  onPrint,
+}: ShareBarProps) {
   return (
     <>
       <CopyLink link={link} />
-      <PartBoundary>
-        <Suspense fallback={<ExportSign />}>
-          <ExportButton
-            context={context}
-            own={{ title: view.title, note: view.note }}
-            onOwn={(own) => onChange({ ...view, ...own })}
-          />
-        </Suspense>
-      </PartBoundary>
+      <LaterPart fallback={<ExportSign />}>
+        <ExportButton
+          {...exported}
+          own={{ title: view.title, note: view.note }}
+          onOwn={(own) => onChange({ ...view, ...own })}
+          onPrint={onPrint}
+        />
+      </LaterPart>
     </>
   );
 }

@@ -26,6 +26,7 @@ import { useQuestion } from "./useQuestion.ts";
 import { useTheme } from "./useTheme.ts";
 import { useViewSlots } from "./useViewSlots.tsx";
 import { ViewOutlet } from "./ViewOutlet.tsx";
+import { usePrinting } from "./usePrinting.ts";
 
 interface WorkbenchProps {
   readonly loaded: LoadedDataset;
@@ -66,7 +67,8 @@ export function Workbench(props: WorkbenchProps) {
     else onChange(next);
   };
   const exported = { loaded, question, view, theme, colours, foreign };
-  const context = useExportContext(exported);
+  const exportable = useExportContext(exported);
+  const printing = usePrinting(exportable.context);
   const outlet = (
     <PartBoundary>
       <ViewOutlet
@@ -101,14 +103,16 @@ export function Workbench(props: WorkbenchProps) {
         onView={(name) => {
           onChange({ ...view, view: name, open: "none" });
         }}
+        onChange={onChange}
         theme={choice}
         onTheme={choose}
         actions={
           <ShareBar
             link={linkOf(view, loaded.version, foreign)}
-            context={context}
+            exported={exportable}
             view={view}
             onChange={onChange}
+            onPrint={printing.print}
           />
         }
       />
@@ -155,7 +159,7 @@ export function Workbench(props: WorkbenchProps) {
           }}
         />
       </div>
-      {context && <PrintHost context={context} />}
+      {printing.context && <PrintHost context={printing.context} />}
     </div>
   );
 }

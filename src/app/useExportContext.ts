@@ -9,6 +9,7 @@ import type { ViewState } from "#view-state/fields.ts";
 import { linkOf } from "./linkOf.ts";
 import { colourOf, type PlaceColours } from "./placeColours.ts";
 import type { Question } from "./useQuestion.ts";
+import type { Words } from "#words/catalogue.ts";
 
 interface Exported {
   readonly loaded: LoadedDataset;
@@ -20,7 +21,15 @@ interface Exported {
   readonly foreign: Foreign;
 }
 
-/** All that exports and paper are made from; undefined while there is nothing to show. */
+/** All that exports and paper are made from. */
+export interface Exportable {
+  /** In the language of the page; undefined while there is nothing to show. */
+  readonly context: ExportContext | undefined;
+  /** The same in another language. */
+  readonly contextIn: (words: Words) => ExportContext | undefined;
+}
+
+/** What exports of the view on screen are made from, in any language. */
 export function useExportContext({
   loaded,
   question,
@@ -28,11 +37,14 @@ export function useExportContext({
   theme,
   colours,
   foreign,
-}: Exported): ExportContext | undefined {
+}: Exported): Exportable {
   const words = useWords();
-  const { answer, resolved } = question;
-  return useMemo(
-    () =>
+  const { answer, resolved, inLanguage } = question;
+  return useMemo(() => {
+    const contextOf = (
+      { answer, resolved }: Pick<Question, "answer" | "resolved">,
+      words: Words,
+    ): ExportContext | undefined =>
       answer && {
         model: answer.model,
         title: view.title.trim() === "" ? answer.model.title : view.title,
@@ -40,11 +52,29 @@ export function useExportContext({
         dataset: loaded.dataset,
         words,
         theme,
-        link: linkOf({ ...view, open: "none" }, loaded.version, foreign),
+        // Whoever opens it again sees what was taken away, not a translation of it.
+        link: linkOf(
+          { ...view, open: "none", lang: words.language.code },
+          loaded.version,
+          foreign,
+        ),
         colourOf: (place: PlaceId) => colourOf(colours, place),
         resolved,
         filters: filterTexts(resolved.view, words, loaded.dataset),
-      },
-    [answer, view, loaded, words, theme, foreign, colours, resolved],
-  );
+      };
+    return {
+      context: contextOf({ answer, resolved }, words),
+      contextIn: (other: Words) => contextOf(inLanguage(other), other),
+    };
+  }, [
+    answer,
+    view,
+    loaded,
+    words,
+    theme,
+    foreign,
+    colours,
+    resolved,
+    inLanguage,
+  ]);
 }

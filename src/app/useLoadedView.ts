@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useLaterWords } from "#ui/wordsContext.ts";
 import type { View } from "#views/viewEntry.tsx";
 import type { ViewName } from "#view-state/viewNames.ts";
 import { VIEWS } from "./views.ts";
@@ -23,5 +24,7 @@ export function useLoadedView(name: ViewName): LoadedView {
     networkMode: "always",
     retry: false,
   });
-  return { view: isThere ? source : data, hasFailed: isError };
+  const areTextsThere = useLaterWords(!isThere);
+  if (isThere) return { view: source, hasFailed: false };
+  return { view: areTextsThere ? data : undefined, hasFailed: isError };
 }

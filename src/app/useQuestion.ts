@@ -16,6 +16,7 @@ import type { FigureCell } from "#views/figureCell.ts";
 import type { Answer } from "#views/viewEntry.tsx";
 import { useLoadedView } from "./useLoadedView.ts";
 import { useSearchIndex } from "./useSearchIndex.ts";
+import type { Words } from "#words/catalogue.ts";
 
 /** Everything that the question on screen comes to, derived from the view and the dataset. */
 export interface Question {
@@ -35,6 +36,8 @@ export interface Question {
   readonly unused: readonly SettingName[];
   /** Undefined where the view has nothing to show, or is on its way. */
   readonly answer: Answer | undefined;
+  /** The same in another language. */
+  readonly inLanguage: (words: Words) => Pick<Question, "answer" | "resolved">;
   readonly loading: "done" | "under-way" | "failed";
 }
 
@@ -71,7 +74,7 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
   const { view: entry, hasFailed } = useLoadedView(view.view);
   const still = useAsked(view);
   const answered = useMemo(() => {
-    const { resolved } = resolve(still, dataset, search);
+    const { resolved } = resolve(still, dataset, search, words);
     const places = (entry?.places ?? placesShown)(dataset, resolved).map(
       ({ id }) => id,
     );
@@ -88,7 +91,15 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
       search,
     });
     const answer = entry?.answer(dataset, resolved, words);
+    const inLanguage = (other: Words) => {
+      const { resolved: named } = resolve(still, dataset, search, other);
+      return {
+        answer: entry?.answer(dataset, named, other),
+        resolved: named,
+      };
+    };
     return {
+      inLanguage,
       asked: resolved,
       counts,
       countsShown,
@@ -100,13 +111,13 @@ export function useQuestion(dataset: Dataset, view: ViewState): Question {
   return useMemo(
     () => ({
       ...answered,
-      ...resolve(view, dataset, search),
+      ...resolve(view, dataset, search, words),
       search,
       isNormalising: entry?.isNormalising ?? true,
       unused: entry?.unused ?? [],
       loading: entry ? "done" : hasFailed ? "failed" : "under-way",
     }),
-    [answered, view, dataset, search, entry, hasFailed],
+    [answered, view, dataset, search, words, entry, hasFailed],
   );
 }
 

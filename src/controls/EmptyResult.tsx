@@ -43,8 +43,10 @@ export function EmptyResult({
     <div className={FRAME}>
       <h2 className="font-serif text-xl font-semibold">{empty.title}</h2>
       <p className="text-soft">
-        {empty.total(counts.total)}{" "}
-        {lifts.length > 0 ? empty.each : empty.together}
+        {words.joins.sentences([
+          empty.total(counts.total),
+          lifts.length > 0 ? empty.each : empty.together,
+        ])}
       </p>
       {lifts.length > 0 && (
         <ul className="flex flex-col items-start gap-2">

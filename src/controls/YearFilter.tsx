@@ -23,7 +23,8 @@ export function YearFilter({
   dataset,
   onChange,
 }: YearFilterProps) {
-  const { filters, filterPanel } = useWords().controls;
+  const { controls, joins } = useWords();
+  const { filters, filterPanel } = controls;
   const bins = useMemo(() => yearBins(dataset, counts), [dataset, counts]);
   const isActive = FILTERS.years.isActive(view);
   const [low, high] = rangeOf(bins, view);
@@ -46,7 +47,9 @@ export function YearFilter({
         valueText={({ value, count }) => filterPanel.yearText(value, count)}
       />
       <p className="mt-0.5 flex flex-wrap justify-between gap-x-3 text-xs text-soft tabular-nums">
-        <span>{low === high ? low : `${low} – ${high}`}</span>
+        <span>
+          {low === high ? low : joins.range(String(low), String(high))}
+        </span>
         {counts.undated > 0 && (
           <span>
             {isActive

@@ -10,6 +10,7 @@ import { PanelFrame } from "./PanelFrame.tsx";
 import { Quotation } from "./Quotation.tsx";
 import { RowLinks } from "./RowLinks.tsx";
 import type { OfEveryRow } from "./rowPanelProps.ts";
+import { DATASET_LANGUAGE } from "#words/languages.ts";
 
 interface EventPanelProps extends OfEveryRow {
   readonly id: EventId;
@@ -44,7 +45,7 @@ export function EventPanel({
         <Panel title={sections.source}>
           <Quotation source={source} search={search} onOpen={onOpen} />
           {note !== undefined && (
-            <p className="text-xs text-soft">
+            <p lang={DATASET_LANGUAGE} className="text-xs text-soft">
               <Marked text={note} search={search} />
             </p>
           )}

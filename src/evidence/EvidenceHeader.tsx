@@ -4,6 +4,7 @@ import type { OpenRow } from "#view-state/openId.ts";
 import type { EvidenceModel } from "./evidenceTexts.ts";
 import { Marked, type Search } from "./Marked.tsx";
 import { PanelHead } from "./PanelHead.tsx";
+import { DATASET_LANGUAGE } from "#words/languages.ts";
 
 interface EvidenceHeaderProps {
   readonly model: EvidenceModel;
@@ -32,6 +33,7 @@ export function EvidenceHeader({
       kicker={[place, yardstick].join(words.dot)}
       colour={colour}
       heading={heading}
+      language={heading.language}
       search={search}
       headingRef={headingRef}
       onHeading={open && (() => onOpen(open))}
@@ -43,7 +45,7 @@ export function EvidenceHeader({
         </p>
       )}
       {summary !== undefined && (
-        <p className="text-xs text-soft">
+        <p lang={DATASET_LANGUAGE} className="text-xs text-soft">
           <Marked text={summary} search={search} />
         </p>
       )}

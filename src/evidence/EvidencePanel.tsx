@@ -19,6 +19,7 @@ import { type RankingLink, SureOfOrder } from "./SureOfOrder.tsx";
 import { useFocusOnOpen } from "./useFocusOnOpen.ts";
 import { Marked } from "./Marked.tsx";
 import { Workings } from "./Workings.tsx";
+import { DATASET_LANGUAGE } from "#words/languages.ts";
 
 export interface EvidencePanelProps extends Omit<Asked, "pick"> {
   /** The cells of all places on screen on the yardstick of the one that is explained. */
@@ -80,7 +81,7 @@ export function EvidencePanel({
         <Panel title={sections.source}>
           <Quotation source={source} search={search} onOpen={onOpen} />
           {model.note !== undefined && (
-            <p className="text-xs text-soft">
+            <p lang={DATASET_LANGUAGE} className="text-xs text-soft">
               <Marked text={model.note} search={search} />
             </p>
           )}

@@ -14,7 +14,7 @@ interface PanelFrameProps {
       readonly text: string;
       readonly other: string | undefined;
     };
-    readonly language?: string;
+    readonly language: string | undefined;
   };
   /** The place's colour, in CSS; undefined for what belongs to no place. */
   readonly colour: string | undefined;

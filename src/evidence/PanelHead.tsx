@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from "react";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import { Marked, type Search } from "./Marked.tsx";
+import { otherLanguage } from "#words/nameText.ts";
 
 interface PanelHeadProps {
   /** What kind of thing it is, and where. */
@@ -34,12 +35,13 @@ export function PanelHead({
   onClose,
   children,
 }: PanelHeadProps) {
-  const words = useWords().evidence;
+  const catalogue = useWords();
+  const words = catalogue.evidence;
   const name = (
     <>
       <Marked text={heading.text} search={search} />
       {heading.other !== undefined && (
-        <span className="font-normal text-soft">
+        <span lang={otherLanguage(catalogue)} className="font-normal text-soft">
           {" "}
           <Marked text={heading.other} search={search} />
         </span>

@@ -10,6 +10,7 @@ import { programmeModel } from "./programmeModel.ts";
 import { RowLinks } from "./RowLinks.tsx";
 import type { OfEveryRow } from "./rowPanelProps.ts";
 import { StatedFigures } from "./StatedFigures.tsx";
+import { DATASET_LANGUAGE } from "#words/languages.ts";
 
 interface ProgrammePanelProps extends OfEveryRow {
   readonly id: ProgrammeId;
@@ -41,7 +42,7 @@ export function ProgrammePanel({
       onClose={onClose}
     >
       {summary !== undefined && (
-        <p className="text-sm">
+        <p lang={DATASET_LANGUAGE} className="text-sm">
           <Marked text={summary} search={search} />
         </p>
       )}

@@ -2,6 +2,7 @@ import { useWords } from "#ui/wordsContext.ts";
 import type { OpenRow } from "#view-state/openId.ts";
 import { Marked, type Search } from "./Marked.tsx";
 import type { SourceModel } from "./sourceModel.ts";
+import { Byline } from "./Byline.tsx";
 
 interface QuotationProps {
   readonly source: SourceModel;
@@ -12,7 +13,7 @@ interface QuotationProps {
 /** The figure as its source prints it, and where it stands. */
 export function Quotation({ source, search, onOpen }: QuotationProps) {
   const words = useWords().evidence;
-  const { asPrinted, language, title, byline, remarks, address } = source;
+  const { asPrinted, language, title, remarks, address } = source;
   return (
     <figure className="border-l-3 border-accent bg-wash px-3 py-2">
       <blockquote lang={language} className="text-base">
@@ -28,7 +29,7 @@ export function Quotation({ source, search, onOpen }: QuotationProps) {
             <Marked text={title} search={search} />
           </button>
         </cite>
-        <span className="block">{byline}</span>
+        <Byline source={source} />
         <span className="block">{remarks}</span>
         {address && address.href === undefined && (
           <span className="block break-all">{address.text}</span>

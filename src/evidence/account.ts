@@ -2,12 +2,15 @@ import type { Words } from "#words/catalogue.ts";
 import type { EvidenceModel } from "./evidenceTexts.ts";
 import type { RelatedFigure } from "./relatedFigure.ts";
 import type { SourceModel } from "./sourceModel.ts";
+import { figureLine } from "#words/figureText.ts";
 
 type Told = Omit<EvidenceModel, "account">;
 
 function sourceLines(source: SourceModel, words: Words): readonly string[] {
   const { sections, quoted, account, comma, address } = words.evidence;
-  const cited = [source.title, source.byline].join(comma);
+  const cited = [source.title, source.byline, source.locator]
+    .filter((part) => part !== "")
+    .join(comma);
   return [
     account.line(sections.source, quoted(source.asPrinted)),
     account.line(account.source, cited),
@@ -26,9 +29,7 @@ function resultLine({ outcome }: Told, words: Words): string {
   if (outcome.kind === "missing") {
     return words.evidence.account.line(outcome.text, outcome.hint);
   }
-  const number = [outcome.text, outcome.suffix]
-    .filter((part) => part !== "")
-    .join(" ");
+  const number = figureLine(outcome, words);
   return words.evidence.account.line(outcome.label, number);
 }
 
@@ -39,14 +40,12 @@ export function accountOf(model: Told, dataset: string, words: Words): string {
   const lines: readonly (string | undefined)[] = [
     [model.place, model.yardstick].join(comma),
     resultLine(model, words),
-    [heading.text, heading.other]
-      .filter((name) => name !== undefined)
-      .join(" "),
+    [heading.text, heading.other ?? ""].join(" ").trim(),
     model.belongs,
     ...(source ? sourceLines(source, words) : []),
     ...addends.flatMap((addend) => addendLines(addend, words)),
     model.note && account.line(words.evidence.note, model.note),
-    ...(steps.length > 0 ? [`${sections.steps}:`] : []),
+    ...(steps.length > 0 ? [account.line(sections.steps, "").trimEnd()] : []),
     ...steps.map(({ title, detail, result }) =>
       account.step(title, detail, result),
     ),

@@ -5,13 +5,13 @@ import type { PlaceEvent } from "#domain/rows.ts";
 import { type OpenId, openId } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
-import { figureText } from "#words/figureText.ts";
-import { nameText } from "#words/nameText.ts";
+import { figureLine, figureText } from "#words/figureText.ts";
+import { nameLanguage, nameText } from "#words/nameText.ts";
 import type { Fact } from "./facts.ts";
 import { placeLine } from "./placeLine.ts";
-import { joinedText } from "./relatedFigure.ts";
 import type { RowLink } from "./rowLink.ts";
 import { type SourceModel, sourceModel } from "./sourceModel.ts";
+import { DATASET_LANGUAGE } from "#words/languages.ts";
 
 /** An event as its source prints it. */
 export interface PrintedEvent {
@@ -29,6 +29,7 @@ export interface EventModel {
   /** `Wuhan · Event`. */
   readonly kicker: string;
   readonly heading: { readonly text: string; readonly other: undefined };
+  readonly language: string;
   readonly facts: readonly Fact[];
   readonly source: SourceModel | undefined;
   readonly note: string | undefined;
@@ -40,7 +41,7 @@ export interface EventModel {
 /** The amount of an event with all its digits and its bound; undefined where none is printed. */
 function amountText(event: PlaceEvent, words: Words): string | undefined {
   const stated = eventAsStated(event);
-  return stated && joinedText(figureText(stated, words, "full"));
+  return stated && figureLine(figureText(stated, words, "full"), words);
 }
 
 /** An event in one line, with what its source prints. */
@@ -81,6 +82,7 @@ export function eventModel(
       dot,
     ),
     heading: { text: event.title, other: undefined },
+    language: DATASET_LANGUAGE,
     facts: [
       { label: facts.date, text: dateText(event.date, words) },
       { label: facts.kind, text: words.eventKinds[event.kind] },
@@ -91,7 +93,7 @@ export function eventModel(
     note: event.note,
     programme: programme && {
       text: nameText(programme, words),
-      language: undefined,
+      language: nameLanguage(programme, words),
       detail: words.evidence.rows.programme,
       open: { kind: "programme", id: programme.id },
     },

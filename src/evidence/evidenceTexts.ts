@@ -39,6 +39,8 @@ export interface EvidenceModel {
   readonly heading: {
     readonly text: string;
     readonly other: string | undefined;
+    /** The language of the text, where it is not that of the page. */
+    readonly language: string | undefined;
     /** The panel of the programme; undefined where no single one is explained. */
     readonly open: OpenRow | undefined;
   };

@@ -2,8 +2,8 @@ import { isDoubtful } from "#domain/doubt.ts";
 import { openId } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { caveatText } from "#words/caveatText.ts";
-import { figureText } from "#words/figureText.ts";
-import { nameText, otherName } from "#words/nameText.ts";
+import { figureLine, figureText } from "#words/figureText.ts";
+import { nameLanguage, nameText, otherName } from "#words/nameText.ts";
 import { stepText } from "#words/stepText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import { accountOf } from "./account.ts";
@@ -21,7 +21,6 @@ import { linksOf, outcomeOf } from "./outcome.ts";
 import {
   behindFigure,
   contestedFigures,
-  joinedText,
   type RelatedFigure,
 } from "./relatedFigure.ts";
 import { sourceModel } from "./sourceModel.ts";
@@ -37,6 +36,7 @@ function headingOf(
     return {
       text: nameText(programme, words),
       other: otherName(programme, words),
+      language: nameLanguage(programme, words),
       open: { kind: "programme", id: programme.id },
     };
   }
@@ -44,7 +44,7 @@ function headingOf(
     figure.kind === "missing" && outcome.kind === "missing"
       ? outcome.text
       : words.evidence.sumOf(addendsOf(cell).length);
-  return { text, other: undefined, open: undefined };
+  return { text, other: undefined, language: undefined, open: undefined };
 }
 
 function notesOf(
@@ -94,7 +94,7 @@ function sumOf(
   const { place, yardstick, figure } = cell;
   if (!isOther || !isSum(cell) || figure.kind === "missing") return undefined;
   return {
-    text: joinedText(figureText(figure, words, "full")),
+    text: figureLine(figureText(figure, words, "full"), words),
     open: { place, yardstick: yardstick.id, incentive: undefined },
   };
 }

@@ -2,11 +2,10 @@ import { TOLERANCE } from "#arithmetic/denominatorYear.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Words } from "#words/catalogue.ts";
-import { figureText, missingText } from "#words/figureText.ts";
+import { figureLine, figureText, missingText } from "#words/figureText.ts";
 import type { StepText } from "#words/stepText.ts";
 import { indicatorName } from "./datasetNames.ts";
 import type { Outcome, SourceLink } from "./evidenceTexts.ts";
-import { joinedText } from "./relatedFigure.ts";
 import { addressOf } from "./sourceModel.ts";
 
 /** The result line, or the reason why there is none. */
@@ -21,8 +20,8 @@ export function outcomeOf(
   }
   const { measure } = figure.unit;
   const isRank = measure.kind === "scale" && measure.scale === "rank";
-  const short = joinedText(figureText(figure, words, "short"));
-  const full = joinedText(figureText(figure, words, "full"));
+  const short = figureLine(figureText(figure, words, "short"), words);
+  const full = figureLine(figureText(figure, words, "full"), words);
   const plain = figureText({ ...figure, bound: "exact" }, words, "full");
   return {
     kind: "value",

@@ -6,7 +6,7 @@ import { type OpenId, openId } from "#view-state/openId.ts";
 import { byKind } from "#view-state/yardstickOrder.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
-import { nameText, otherName } from "#words/nameText.ts";
+import { nameLanguage, nameText, otherName } from "#words/nameText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import type { Fact } from "./facts.ts";
 import { placeLine } from "./placeLine.ts";
@@ -28,6 +28,8 @@ export interface ProgrammeModel {
     readonly text: string;
     readonly other: string | undefined;
   };
+  /** The language of the heading, where it is not that of the page. */
+  readonly language: string | undefined;
   readonly summary: string | undefined;
   readonly facts: readonly Fact[];
   readonly notes: readonly string[];
@@ -110,6 +112,7 @@ export function programmeModel(
       text: nameText(programme, words),
       other: otherName(programme, words),
     },
+    language: nameLanguage(programme, words),
     summary: programme.summary,
     facts: factsOfProgramme(programme, dataset, words),
     notes: doubtsOf(subjects, words),

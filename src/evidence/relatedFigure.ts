@@ -8,7 +8,7 @@ import type { IncentiveId } from "#domain/ids.ts";
 import { yearOf } from "#domain/year.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
-import { type FigureText, figureText, missingText } from "#words/figureText.ts";
+import { figureLine, figureText, missingText } from "#words/figureText.ts";
 import { nameText } from "#words/nameText.ts";
 import { indicatorName } from "./datasetNames.ts";
 import { isSum } from "./explained.ts";
@@ -48,21 +48,14 @@ export function fullText(
     return missingText(figure, words, indicatorName(dataset, words), TOLERANCE)
       .text;
   }
-  return joinedText(figureText(figure, words, "full"));
-}
-
-/** Number and unit in one line. */
-export function joinedText({ text, suffix }: FigureText): string {
-  return suffix === "" ? text : `${text} ${suffix}`;
+  return figureLine(figureText(figure, words, "full"), words);
 }
 
 /** `Peacock Plan, 2011`: the year of the figure, else of the programme. */
 function programmeLine({ programme, incentive }: Subject, words: Words) {
   const year = incentive.priceYear ?? yearOf(programme.announced);
   const name = nameText(programme, words);
-  return year === undefined
-    ? name
-    : [name, String(year)].join(words.evidence.comma);
+  return year === undefined ? name : words.views.figureIn(name, String(year));
 }
 
 function related(

@@ -2,6 +2,7 @@ import type { PlaceEvent, Source } from "#domain/rows.ts";
 import type { OpenRow } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
+import { DATASET_LANGUAGE } from "#words/languages.ts";
 
 /** A row of the dataset in one line, to be opened. */
 export interface RowLink {
@@ -17,7 +18,7 @@ export function eventLink(event: PlaceEvent, words: Words): RowLink {
   const { dot } = words.evidence;
   return {
     text: event.title,
-    language: undefined,
+    language: DATASET_LANGUAGE,
     detail: [
       dateText(event.date, words),
       words.eventKinds[event.kind],

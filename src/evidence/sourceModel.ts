@@ -16,8 +16,10 @@ export interface SourceModel {
   readonly asPrinted: string;
   readonly language: Language;
   readonly title: string;
-  /** `CCTV News, 28 Nov 2017, line 19`. */
+  /** `CCTV News, 28 Nov 2017`. */
   readonly byline: string;
+  /** `line 19`. */
+  readonly locator: string;
   /** `news report · machine translation · medium quality: …`. */
   readonly remarks: string;
   readonly address: Address | undefined;
@@ -51,9 +53,8 @@ export function sourceModel(
     asPrinted,
     language: source.language,
     title: source.title,
-    byline: present([source.author, source.publisher, date, locator]).join(
-      texts.comma,
-    ),
+    byline: present([source.author, source.publisher, date]).join(texts.comma),
+    locator: locator ?? "",
     remarks: present([
       words.sourceKinds[source.kind],
       isTranslated ? words.translations[translated] : undefined,

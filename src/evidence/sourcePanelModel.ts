@@ -79,12 +79,15 @@ function factsOfSource(source: Source, words: Words): readonly Fact[] {
 /** Years of each key, as `residents 2010–2020`. */
 function spans(
   rows: readonly { readonly name: string; readonly year: number }[],
+  { joins }: Words,
 ): readonly string[] {
   const years = new Map<string, number[]>();
   for (const { name, year } of rows) {
     years.set(name, [...(years.get(name) ?? []), year]);
   }
-  return [...years].map(([name, of]) => `${name} ${yearRuns(of).join(", ")}`);
+  return [...years].map(([name, of]) =>
+    joins.phrase([name, yearRuns(of).join(joins.comma)]),
+  );
 }
 
 /** What is taken from a document besides figures: a line for each place, and for each national series. */
@@ -106,7 +109,9 @@ function valuesOf(
       name: names.indicator(indicator),
       year,
     }));
-    const text = [spans(named).join(comma), values(own.length)].join(dot);
+    const text = [spans(named, words).join(comma), values(own.length)].join(
+      dot,
+    );
     return [{ label: nameText(place, words), text }];
   });
   const ofSeries = NATIONAL_SERIES.flatMap((series) => {

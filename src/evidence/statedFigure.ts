@@ -6,8 +6,7 @@ import type { IncentiveId } from "#domain/ids.ts";
 import type { Language } from "#domain/vocabularies.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
-import { figureText } from "#words/figureText.ts";
-import { joinedText } from "./relatedFigure.ts";
+import { figureLine, figureText } from "#words/figureText.ts";
 
 /** A figure as it is stated and printed, outside any cell. */
 export interface StatedFigure {
@@ -48,7 +47,7 @@ export function openFigure({
 
 /** A figure with all its digits, as its source states it. */
 export function statedText({ incentive }: Subject, words: Words): string {
-  return joinedText(figureText(asStated(incentive), words, "full"));
+  return figureLine(figureText(asStated(incentive), words, "full"), words);
 }
 
 function statedFigure(

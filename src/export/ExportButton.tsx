@@ -7,16 +7,27 @@ import { useJobs } from "./useJobs.ts";
 import { ExportDialog } from "./dialog/ExportDialog.tsx";
 import type { OwnTexts } from "./dialog/OwnTextFields.tsx";
 import type { ExportContext } from "./exportContext.ts";
+import type { Words } from "#words/catalogue.ts";
 
 interface ExportButtonProps {
   /** What is on screen; undefined while there is nothing. */
   readonly context: ExportContext | undefined;
+  /** The same in another language. */
+  readonly contextIn: (words: Words) => ExportContext | undefined;
   readonly own: OwnTexts;
   readonly onOwn: (own: OwnTexts) => void;
+  /** Prints what is on screen, in the language that was chosen for it. */
+  readonly onPrint: (context: ExportContext) => void;
 }
 
 /** The button that leads to everything that can be taken away. */
-export function ExportButton({ context, own, onOwn }: ExportButtonProps) {
+export function ExportButton({
+  context,
+  contextIn,
+  own,
+  onOwn,
+  onPrint,
+}: ExportButtonProps) {
   const words = lateWords(useWords()).exporting;
   const [isOpen, setIsOpen] = useState(false);
   // To cover the page takes the browser a moment: what is in the dialog comes after.
@@ -44,7 +55,14 @@ export function ExportButton({ context, own, onOwn }: ExportButtonProps) {
       >
         {context && !isShown && <div className="h-[60dvh]" />}
         {context && isShown && (
-          <ExportDialog context={context} jobs={jobs} own={own} onOwn={onOwn} />
+          <ExportDialog
+            context={context}
+            contextIn={contextIn}
+            jobs={jobs}
+            own={own}
+            onOwn={onOwn}
+            onPrint={onPrint}
+          />
         )}
         {!context && <p className="text-soft">{words.failed.nothing}</p>}
       </Sheet>

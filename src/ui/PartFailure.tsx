@@ -1,11 +1,13 @@
-import { english } from "#words/catalogue.ts";
+import { useWords } from "./wordsContext.ts";
 
 /** In place of a part of the app that did not come: what to do. */
 export function PartFailure() {
-  const { part } = english.app;
+  const { app, joins } = useWords();
+  const { part } = app;
   return (
     <span role="alert" className="text-xs text-note-ink">
-      {part.failed}{" "}
+      {part.failed}
+      {joins.space}
       <button
         type="button"
         className="text-accent underline"

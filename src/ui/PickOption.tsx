@@ -1,4 +1,5 @@
 import type { PickItem } from "./pick.ts";
+import { useWords } from "./wordsContext.ts";
 
 interface PickOptionProps {
   readonly id: string;
@@ -19,6 +20,7 @@ export function PickOption({
   onPick,
   onPoint,
 }: PickOptionProps) {
+  const { joins } = useWords();
   const { label, aside, detail, count, off, isInset = false } = item;
   return (
     <button
@@ -46,14 +48,14 @@ export function PickOption({
         {aside !== undefined && <span className="text-soft"> {aside}</span>}
         {(off ?? detail) !== undefined && (
           <span className="block text-xs text-soft">
-            <span className="sr-only">, </span>
+            <span className="sr-only">{joins.comma}</span>
             {off ?? detail}
           </span>
         )}
       </span>
       {count !== undefined && (
         <span className="shrink-0 text-xs leading-5 text-soft tabular-nums">
-          <span className="sr-only">, </span>
+          <span className="sr-only">{joins.comma}</span>
           {count}
         </span>
       )}

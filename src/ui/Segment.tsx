@@ -5,6 +5,8 @@ import { Tooltip } from "./Tooltip.tsx";
 export interface SegmentOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** The language of the label, where it is not that of the page. */
+  readonly lang?: string;
   /** What it does, for who hesitates. */
   readonly hint?: string;
   /** Why it cannot be chosen; it can still be reached, so that this can be read. */
@@ -47,6 +49,7 @@ export function Segment({
         aria-checked={isChosen}
         aria-disabled={isOff || undefined}
         tabIndex={isTabStop ? 0 : -1}
+        lang={option.lang}
         onClick={() => {
           if (!isOff) onChoose();
         }}

@@ -4,6 +4,7 @@ import { ZONE_RULES } from "#domain/placeTree.ts";
 import { type PlaceId, placeId, type SourceId, sourceId } from "#domain/ids.ts";
 import { parseMonth } from "#domain/inForce.ts";
 import { parseYardstick, type YardstickId } from "#domain/yardstick.ts";
+import { WORD_LANGUAGES } from "#words/languages.ts";
 import {
   FACET_NAMES,
   type FacetName,
@@ -23,6 +24,7 @@ import {
 } from "./field.ts";
 import { type AxisId, parseAxis } from "./axis.ts";
 import { type OpenId, parseOpenId } from "./openId.ts";
+import { parseLanguage } from "./language.ts";
 import { parsePeerRule } from "./peerRule.ts";
 import { SCOPES } from "./scope.ts";
 import { SOURCE_ORDERS } from "./sourceOrder.ts";
@@ -206,6 +208,8 @@ export const FIELDS = {
   note: textField(LONGEST_TEXTS.note),
   /** Within another page: the chart, its sentence and footer alone. */
   embed: switchField(),
+  /** The language of the page; `auto` the first of the browser's that there are texts in. */
+  lang: nameField("auto", parseLanguage, WORD_LANGUAGES),
   /** The dataset version that the link was made with; `current` until it is known. */
   data: nameField(
     "current",

@@ -13,6 +13,7 @@ import { existingFigure, existingRow } from "./opened.ts";
 import { scopeOf } from "./scope.ts";
 import { sortedPlaces } from "./sortedPlaces.ts";
 import { type Unknown, unknownsOf, withoutUnknown } from "./unknowns.ts";
+import type { Words } from "#words/catalogue.ts";
 
 /** A view whose every name exists in the dataset and whose every `auto` has become a value. */
 export interface ResolvedView {
@@ -73,11 +74,14 @@ function referencePlace(
 /**
  * Turns a view into what can be shown of it: unknown names are dropped and
  * named, `auto` becomes a value. Everything on screen derives from the result.
+ *
+ * @param words by whose names places are sorted, where they are sorted by name.
  */
 export function resolve(
   asked: ViewState,
   dataset: Dataset,
   search: SearchIndex,
+  words: Words,
 ): { readonly resolved: ResolvedView; readonly unknowns: readonly Unknown[] } {
   const view = withoutUnknown(asked, dataset);
   const keeps = keeper(view, { dataset, search });
@@ -107,7 +111,7 @@ export function resolve(
     places: isAllKnown ? view.places : chosen,
     yard: named.length > 0 ? named.map(({ id }) => id) : "auto",
   };
-  const places = sortedPlaces(view, chosen, dataset, settings, keeps);
+  const places = sortedPlaces(view, chosen, dataset, settings, keeps, words);
   return {
     resolved: {
       view: shown,

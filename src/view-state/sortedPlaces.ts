@@ -3,6 +3,8 @@ import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import type { Settings } from "#domain/settings.ts";
 import type { YardstickId } from "#domain/yardstick.ts";
+import type { Words } from "#words/catalogue.ts";
+import { nameText } from "#words/nameText.ts";
 import type { ViewState } from "./fields.ts";
 
 /** The places in the order that the view asks for; a yardstick orders them before any scale. */
@@ -12,14 +14,18 @@ export function sortedPlaces(
   dataset: Dataset,
   settings: Settings,
   keeps: Keeps,
+  words: Words,
 ): readonly PlaceId[] {
   if (sort === "none") return places;
   const isReversed = sort.startsWith("-");
   const key = isReversed ? sort.slice(1) : sort;
   if (key === "name") {
-    const nameOf = (place: PlaceId) => dataset.places.get(place)?.name ?? place;
+    const nameOf = (id: PlaceId) => {
+      const place = dataset.places.get(id);
+      return place ? nameText(place, words) : id;
+    };
     const sorted = places.toSorted((a, b) =>
-      nameOf(a).localeCompare(nameOf(b), "en"),
+      nameOf(a).localeCompare(nameOf(b), words.numbers.locale),
     );
     return isReversed ? sorted.toReversed() : sorted;
   }

@@ -68,11 +68,12 @@ interface ContentProps {
 }
 
 function Content({ cell, onOpen }: ContentProps) {
-  const { open, text } = cell;
-  if (!open) return text;
+  const { open, text, lang } = cell;
+  if (!open) return lang === undefined ? text : <span lang={lang}>{text}</span>;
   return (
     <button
       type="button"
+      lang={lang}
       className="rounded-sm text-left underline-offset-2 hover:underline"
       onClick={() => onOpen(open)}
     >

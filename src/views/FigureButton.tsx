@@ -76,7 +76,7 @@ interface PartProps {
 }
 
 function Part({ part, lines, mark, colour, barWidth }: PartProps) {
-  const { evidence, views } = useWords();
+  const { joins, views } = useWords();
   const { height, hasTrack } = CELL_BARS.cell;
   switch (part) {
     case "number":
@@ -86,7 +86,9 @@ function Part({ part, lines, mark, colour, barWidth }: PartProps) {
             {lines.number}
           </span>{" "}
           {lines.suffix !== "" && (
-            <span className="text-xs text-soft">{lines.suffix} </span>
+            <span className="text-xs break-keep text-soft">
+              {lines.suffix}{" "}
+            </span>
           )}
           {lines.badge !== "" && (
             <span className="rounded-sm bg-wash px-1.5 py-0.5 text-xs text-accent">
@@ -135,7 +137,7 @@ function Part({ part, lines, mark, colour, barWidth }: PartProps) {
           )}
           {remarksOf(lines).map((remark) => (
             <span key={remark} className="text-faint">
-              {evidence.dot}
+              {joins.dot}
               {remark}
             </span>
           ))}

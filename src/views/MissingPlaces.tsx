@@ -12,16 +12,17 @@ export function MissingPlaces<Absent extends MissingPlace>({
   groups,
   onOpen,
 }: MissingPlacesProps<Absent>) {
-  const words = useWords().views.rank;
+  const { views, joins } = useWords();
+  const words = views.rank;
   return groups.map(({ text, hint, cells, saysNothing }) => (
     <p key={text} className="mt-3 text-sm text-soft">
       <strong className="font-medium text-ink" title={hint}>
         {text}
       </strong>
-      {": "}
+      {joins.colon}
       {cells.map((cell, index) => (
         <span key={cell.id}>
-          {index > 0 && ", "}
+          {index > 0 && joins.comma}
           {onOpen ? (
             <button
               type="button"
@@ -39,7 +40,8 @@ export function MissingPlaces<Absent extends MissingPlace>({
           )}
         </span>
       ))}
-      {". "}
+      {joins.stop}
+      {joins.space}
       {saysNothing ? words.saysNothing(cells.length) : hint}
     </p>
   ));

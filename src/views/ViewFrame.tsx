@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useWords } from "#ui/wordsContext.ts";
 
 interface ViewFrameProps {
   readonly title: string;
@@ -19,15 +20,16 @@ export function ViewFrame({
   controls,
   children,
 }: ViewFrameProps) {
+  const { joins } = useWords();
   return (
     <>
       <header>
-        <h1 className="font-serif text-2xl font-semibold tracking-tight">
+        <h1 className="font-serif text-2xl font-semibold tracking-tight wrap-anywhere break-keep">
           {title}
         </h1>
         {byline}
         <output className="mt-1 block text-soft">
-          {sentence} {count}
+          {joins.sentences([sentence, count])}
         </output>
       </header>
       <div data-print="no" className="mt-4">

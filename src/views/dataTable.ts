@@ -15,6 +15,8 @@ export interface DataCell {
   readonly text: string;
   /** Unrounded, for files that hold numbers as such; undefined where the text is all there is. */
   readonly value?: number | undefined;
+  /** The language of the text, where it is not that of the page. */
+  readonly lang?: string | undefined;
   /** What it opens. */
   readonly open?: OpenFigure | OpenRow | undefined;
 }

@@ -25,9 +25,6 @@ const MOST_ROWS = 12;
 /** With three figures, and not all alike, one of them is in the middle. */
 const LEAST_FOR_MEDIAN = 3;
 
-const joined = (sentences: readonly string[]) =>
-  sentences.filter((sentence) => sentence !== "").join(" ");
-
 /** What is told of a cell; undefined where it is missing. Of a rank, the figure that was ranked. */
 function toldOf(cell: FigureCell, words: Words): Told | undefined {
   const { scaled, figure: own } = cell.cell;
@@ -92,11 +89,11 @@ function figuresText(cells: readonly FigureCell[], words: Words): string {
   const last = alikeTo(smallest, told);
   const leaders = leadersText(first, words);
   if (told.length === 1) {
-    return joined([leaders, cells.length > 1 ? texts.only : ""]);
+    return words.joins.sentences([leaders, cells.length > 1 ? texts.only : ""]);
   }
   if (first.length === told.length) return leaders;
   const middle = median(told.map(({ figure }) => figure));
-  return joined([
+  return words.joins.sentences([
     leaders,
     middle && told.length >= LEAST_FOR_MEDIAN
       ? texts.median(told.length, figureText(middle, words, "short").spoken)
@@ -129,7 +126,7 @@ function missingText(
   const reasons = [...counts].map(([reason, count]) =>
     texts.reason(words.reasons.missing[reason].text, count, counts.size === 1),
   );
-  return joined([
+  return words.joins.sentences([
     texts.missing(all, of, words.views.listed(reasons)),
     counts.has("no-figure") ? texts.saysNothing : "",
   ]);
@@ -147,7 +144,7 @@ export function described(
   cells: readonly FigureCell[],
   words: Words,
 ): string {
-  return joined([
+  return words.joins.sentences([
     opening,
     figuresText(cells, words),
     missingText(cells, "place", words),
@@ -169,7 +166,7 @@ export function describedRows(
     return sentences === "" ? [] : [texts.row(withCapital(name), sentences)];
   });
   const more = told.length - MOST_ROWS;
-  return joined([
+  return words.joins.sentences([
     opening,
     ...told.slice(0, MOST_ROWS),
     more > 0 ? texts.moreRows(more) : "",

@@ -1,13 +1,13 @@
 import type { Cuttable } from "#charts/textLines.ts";
 import type { Words } from "#words/catalogue.ts";
-import { type FigureLines, remarksOf, spaced } from "./figureLines.ts";
+import { type FigureLines, remarksOf } from "./figureLines.ts";
 
 /** The parts of a line, those that say something. */
 export function dotted(
   parts: readonly string[],
-  { evidence }: Pick<Words, "evidence">,
+  { joins }: Pick<Words, "joins">,
 ): string {
-  return parts.filter((part) => part !== "").join(evidence.dot);
+  return parts.filter((part) => part !== "").join(joins.dot);
 }
 
 /** The programme between other parts of a line. Where it is cut, its name goes; its year and all behind it stay. */
@@ -26,14 +26,17 @@ export function aroundProgramme(
   const name = programme.endsWith(programmeEnd)
     ? programme.slice(0, programme.length - programmeEnd.length)
     : programme;
-  const mark = translated === "" ? "" : ` ${translated}`;
+  const { marked, dot } = words.joins;
   const rest = dotted(after, words);
-  const { dot } = words.evidence;
+  const whole = marked(programme, translated);
+  const kept =
+    programmeEnd === ""
+      ? whole.slice(name.length)
+      : marked(programmeEnd, translated);
   return {
-    text: dotted([...before, spaced([programme, translated]), ...after], words),
+    text: dotted([...before, whole, ...after], words),
     start: dotted([...before, name], words),
-    end:
-      name === "" ? "" : programmeEnd + mark + (rest === "" ? "" : dot + rest),
+    end: name === "" ? "" : kept + (rest === "" ? "" : dot + rest),
   };
 }
 

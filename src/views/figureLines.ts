@@ -1,5 +1,6 @@
 import type { MissingReason } from "#domain/figure.ts";
 import type { Words } from "#words/catalogue.ts";
+import { figureLine } from "#words/figureText.ts";
 import type { FigureCell } from "./figureCell.ts";
 
 /** What a figure's cell says, part by part; screen, pictures and tables only set it. Parts that say nothing are empty. */
@@ -43,20 +44,17 @@ export const CELL_BARS = {
   card: { height: 9, hasTrack: true },
 } as const;
 
-/** The parts of a phrase, those that say something. */
-export const spaced = (parts: readonly string[]): string =>
-  parts.filter((part) => part !== "").join(" ");
-
 /** What a cell says of its figure. */
 export function figureLines(
   { figure, unscaled, ...cell }: FigureCell,
-  { views }: Words,
+  words: Words,
 ): FigureLines {
+  const { views } = words;
   return {
     number: figure?.text ?? "",
     suffix: figure?.suffix ?? "",
     badge: cell.isHighest ? views.highest : "",
-    unscaled: unscaled ? spaced([unscaled.text, unscaled.suffix]) : "",
+    unscaled: unscaled ? figureLine(unscaled, words) : "",
     programme: cell.programme,
     programmeEnd: cell.programmeEnd,
     year: cell.year,

@@ -34,7 +34,7 @@ export function fittedDetail(
   if (width(named.text) <= room || width(shortest) <= room) {
     return cutBefore(named, room, width);
   }
-  const marked = [year, translated].filter((part) => part !== "").join(" ");
+  const marked = words.joins.marked(year, translated);
   const dated = dotted([...before, marked, ...must], words);
   if (width(dated) <= room) return dated;
   const last = dotted([...before, ...must], words) || dated;

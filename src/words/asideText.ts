@@ -35,19 +35,18 @@ export function asideText(
 ): string {
   const texts = words.views.aside;
   const reasons = new Set(rows.map(({ reason }) => reason));
-  return [...reasons]
-    .map((reason) => {
-      const ofReason = rows.filter((row) => row.reason === reason);
-      if (reason === "not-comparable" && per !== "none") {
-        const bases = new Set(ofReason.map(({ yardstick }) => yardstick.basis));
-        const why =
-          per === "gdp-head"
-            ? texts.onlyPersons
-            : whyNotDivided([...bases], words);
-        return texts.notDivided(ofReason.length, texts.by[per], why);
-      }
-      const { text, hint } = words.reasons.missing[reason];
-      return texts.other(ofReason.length, text, hint);
-    })
-    .join(" ");
+  const sentences = [...reasons].map((reason) => {
+    const ofReason = rows.filter((row) => row.reason === reason);
+    if (reason === "not-comparable" && per !== "none") {
+      const bases = new Set(ofReason.map(({ yardstick }) => yardstick.basis));
+      const why =
+        per === "gdp-head"
+          ? texts.onlyPersons
+          : whyNotDivided([...bases], words);
+      return texts.notDivided(ofReason.length, texts.by[per], why);
+    }
+    const { text, hint } = words.reasons.missing[reason];
+    return texts.other(ofReason.length, text, hint);
+  });
+  return words.joins.sentences(sentences);
 }

@@ -6,7 +6,7 @@ import type { Words } from "./catalogue.ts";
 import { type FigureText, figureText } from "./figureText.ts";
 import { lotOf } from "./lot.ts";
 import { abbreviated } from "./number.ts";
-import { ABBREVIATE_COUNTS_FROM, numberText, unitSuffix } from "./unitText.ts";
+import { numberText, unitSuffix } from "./unitText.ts";
 
 /** What an axis counts: a unit of figures, or a unit that only an indicator has, by its name in the package. */
 export type AxisUnit = Unit | string;
@@ -39,8 +39,9 @@ export function axisText(
   }
   const { sign, spoken, tag } = words.bounds[bound];
   const name = lateWords(words).relate.units[unit] ?? "";
-  const digits = plainNumber(value, words, ABBREVIATE_COUNTS_FROM);
-  const number = [digits, name].join(" ").trim();
+  const { joins } = words;
+  const digits = plainNumber(value, words, joins.abbreviateCountsFrom);
+  const number = joins.phrase([digits, name]);
   return { text: sign + number, suffix: tag, spoken: spoken + number };
 }
 
@@ -89,5 +90,8 @@ export function axisUnit(
       ? words.settings.prices.of(measure.prices).phrase
       : "";
   const name = isNamed && suffix === "" ? "" : measureName(unit, words);
-  return [name, suffix, prices].filter((part) => part !== "").join(" ");
+  return lateWords(words).relate.unit(
+    name,
+    [suffix, prices].filter((part) => part !== ""),
+  );
 }

@@ -40,16 +40,26 @@ export function figureText(
   const stated = isRank(unit) ? "exact" : figure.bound;
   const isFirm = stated === "exact" || stated === "range";
   const bound = words.bounds[isBlurred && isFirm ? "about" : stated];
+  const { joins } = words;
   const of = unitSuffix(unit, words, digits);
-  const suffix = [of, bound.tag].filter((part) => part !== "").join(" · ");
+  const suffix = [of, bound.tag].filter((part) => part !== "").join(joins.dot);
   const said = isRange
     ? `${lower.spoken}${words.numbers.to}${upper.spoken}`
     : upper.spoken;
   return {
-    text: bound.sign + (isRange ? `${lower.text} – ${upper.text}` : upper.text),
+    text:
+      bound.sign + (isRange ? joins.range(lower.text, upper.text) : upper.text),
     suffix,
-    spoken: [bound.spoken + said, of].filter((part) => part !== "").join(" "),
+    spoken: joins.figure(bound.spoken + said, of),
   };
+}
+
+/** A figure in one line: the number and what follows it, in the order of the language. */
+export function figureLine(
+  { text, suffix }: Pick<FigureText, "text" | "suffix">,
+  { joins }: Words,
+): string {
+  return joins.figure(text, suffix);
 }
 
 /** A missing figure in words, with the denominator or series that was looked for. */

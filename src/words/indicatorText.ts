@@ -19,14 +19,16 @@ export function indicatorText(
 ): string {
   const { digits, sign } = abbreviated(value, words);
   const number = digits + sign;
+  const { joins } = words;
   const { currencies, percent } = words.numbers;
+  const printed = { digits, magnitude: sign };
   const texts: Readonly<Record<string, string>> = {
-    CNY: currencies.CNY.sign + number,
-    USD: currencies.USD.sign + number,
+    CNY: joins.money(printed, currencies.CNY.sign),
+    USD: joins.money(printed, currencies.USD.sign),
     percent: number + percent,
   };
   const text =
     texts[unit] ?? number + (lateWords(words).place.context.units[unit] ?? "");
   const { sign: hedge, tag } = words.bounds[bound];
-  return [hedge + text, tag].filter((part) => part !== "").join(" ");
+  return joins.figure(hedge + text, tag);
 }

@@ -70,11 +70,11 @@ interface Abbreviated {
   readonly spoken: string;
 }
 
-/** A number in three significant digits and the language's large numbers. Counts abbreviate later than money. */
+/** A number in three significant digits and the language's large numbers. Counts may abbreviate later than money. */
 export function abbreviated(
   value: number,
   words: Words,
-  from = 1e6,
+  from = words.joins.abbreviateFrom,
 ): Abbreviated {
   const { locale, magnitudes } = words.numbers;
   const short = rounded(value);

@@ -5,15 +5,15 @@ import type { Ranked } from "./en/views.ts";
 /** What a title says of a yardstick: whose figure it is, of which cost, and what is counted. */
 export function rankedParts(
   { recipient, instrument, unit }: Yardstick,
-  { recipients, instruments, yardsticks }: Words,
+  { recipients, instruments, yardsticks, joins }: Words,
 ): Ranked {
   return {
     recipient:
-      recipient === "place" ? "" : recipients[recipient].one.toLowerCase(),
+      recipient === "place" ? "" : joins.lower(recipients[recipient].one),
     instrument:
       instrument === undefined || instrument === "none"
         ? ""
-        : instruments[instrument].toLowerCase(),
+        : joins.lower(instruments[instrument]),
     counted: unit === undefined ? "" : yardsticks.things[unit],
   };
 }
@@ -24,5 +24,5 @@ export function rankTitle(yardstick: Yardstick, words: Words): string {
   const title = words.views.rank.titles[basis](rankedParts(yardstick, words));
   return period === undefined
     ? title
-    : `${title} ${words.numbers.times[period]}`;
+    : words.joins.inTime(title, words.numbers.times[period]);
 }

@@ -53,8 +53,11 @@ function sentenceOf(
       : time[settings.time].phrase,
     per[settings.per].phrase,
     phrases.scale,
-    isMoneyShown ? `${cur[settings.cur].phrase} ${priceWords.phrase}` : "",
+    isMoneyShown
+      ? words.joins.phrase([cur[settings.cur].phrase, priceWords.phrase])
+      : "",
   ]);
   const which = clause([phrases.which, zones[settings.zones].phrase]);
-  return `${withCapital(how)}; ${which}.`;
+  const { semicolon, stop } = words.joins;
+  return `${withCapital(how)}${semicolon}${which}${stop}`;
 }

@@ -1,10 +1,11 @@
-import { type LateWords, lateWords } from "./lateWords.ts";
+import type { LateWords } from "./en/late.ts";
+import { lateWords } from "./lateWords.ts";
 import { BASIS_RULES } from "#domain/basis.ts";
 import type { Operation, Step } from "#domain/figure.ts";
 import type { SourceId } from "#domain/ids.ts";
 import type { Indicator, NationalValue } from "#domain/rows.ts";
 import type { Words } from "./catalogue.ts";
-import { figureText } from "./figureText.ts";
+import { figureLine, figureText } from "./figureText.ts";
 import type { Names, StatedAs } from "./names.ts";
 import { fullNumber } from "./number.ts";
 import { scaleText } from "./scaleText.ts";
@@ -179,11 +180,9 @@ function operationText(
 
 /** A step in words: the operation, its operands with their sources, and what it came to. */
 export function stepText(step: Step, words: Words, names: Names): StepText {
-  const { text, suffix } = figureText(
-    { ...step, bound: "exact" },
+  const result = figureLine(
+    figureText({ ...step, bound: "exact" }, words, "full"),
     words,
-    "full",
   );
-  const result = suffix === "" ? text : `${text} ${suffix}`;
   return { ...operationText(step, words, names), result };
 }

@@ -27,7 +27,8 @@ function measureName({ measure }: Unit, words: Words): string {
 
 /** The unit of an unrounded number in a word or two, for a cell of its own: `CNY a year per resident`. */
 export function unitName(unit: Unit, words: Words): string {
-  return [measureName(unit, words), unitSuffix(unit, words, "full")]
-    .filter((part) => part !== "")
-    .join(" ");
+  return lateWords(words).exporting.csv.unit(
+    measureName(unit, words),
+    unitSuffix(unit, words, "full"),
+  );
 }

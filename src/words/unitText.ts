@@ -3,9 +3,6 @@ import type { Words } from "./catalogue.ts";
 import { lotOf } from "./lot.ts";
 import { abbreviated, type Digits, fullNumber } from "./number.ts";
 
-/** Counts stay whole up to ten million: a reader knows what a million people are. */
-export const ABBREVIATE_COUNTS_FROM = 1e7;
-
 /** One number in its unit, without bound, time and denominator. */
 export interface NumberText {
   readonly text: string;
@@ -32,25 +29,31 @@ export function numberText(
   digits: Digits,
 ): NumberText {
   const { measure } = unit;
-  const { numbers, counted } = words;
-  const from = measure.kind === "count" ? ABBREVIATE_COUNTS_FROM : undefined;
+  const { numbers, counted, joins } = words;
+  const from =
+    measure.kind === "count" ? joins.abbreviateCountsFrom : undefined;
   const { factor } = lotOf(unit, words, digits);
   const parts = numberParts(value * factor, words, digits, from);
   const plain = `${parts.digits}${parts.sign}`;
   const said = `${parts.digits}${parts.spoken}`;
+  const printed = { digits: parts.digits, magnitude: parts.sign };
+  const heard = { digits: parts.digits, magnitude: parts.spoken };
   switch (measure.kind) {
     case "money": {
       const { sign, spoken } = numbers.currencies[measure.currency];
-      const text = plain.startsWith("−")
-        ? `−${sign}${plain.slice(1)}`
-        : `${sign}${plain}`;
-      return { text, spoken: `${said} ${spoken}` };
+      return {
+        text: joins.money(printed, sign),
+        spoken: joins.count(heard, spoken),
+      };
     }
     case "count": {
       // Decided on the number as printed: 1.001 projects are 1 project when short.
       const isOne = plain === "1";
       const noun = isOne ? counted[measure.of].one : counted[measure.of].many;
-      return { text: `${plain} ${noun}`, spoken: `${said} ${noun}` };
+      return {
+        text: joins.count(printed, noun),
+        spoken: joins.count(heard, noun),
+      };
     }
     case "percent": {
       const isPoints = measure.unit === "percentage-point";
@@ -84,7 +87,6 @@ export function unitSuffix(unit: Unit, words: Words, digits: Digits): string {
       : "";
   const multipleOf = measure.kind === "multiple" ? numbers.ofGdpPerHead : "";
   const timeText = time === undefined ? "" : numbers.times[time];
-  return [shareOf, multipleOf, timeText, lotOf(unit, words, digits).per]
-    .filter((part) => part !== "")
-    .join(" ");
+  const { per: divided } = lotOf(unit, words, digits);
+  return words.joins.suffix([shareOf, multipleOf, timeText, divided]);
 }

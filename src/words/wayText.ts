@@ -27,7 +27,9 @@ export function wayText(
     prices === "nominal" ? settings.prices.nominal : settings.prices.of(prices);
   const how = views.settings.clause([
     settings.per[per].phrase,
-    isMoneyShown ? `${settings.cur[cur].phrase} ${priceWords.phrase}` : "",
+    isMoneyShown
+      ? words.joins.phrase([settings.cur[cur].phrase, priceWords.phrase])
+      : "",
   ]);
   return withCapital(
     sure.way(how === "" ? sure.undivided : how, settings.pick[pick].phrase),

@@ -19,7 +19,7 @@ export function yardstickText(
   words: Words,
 ): YardstickText {
   const { basis, recipient, instrument, unit, period } = yardstick;
-  const { yardsticks, bases, recipients, instruments, numbers } = words;
+  const { yardsticks, bases, recipients, instruments, numbers, joins } = words;
   const ofWhom =
     recipient === "place" ? "" : yardsticks.per(recipients[recipient].each);
   const cost =
@@ -31,9 +31,7 @@ export function yardstickText(
   const counted = unit ?? (basis === "target" ? "money" : undefined);
   const inUnit = counted === undefined ? "" : yardsticks.inUnit[counted];
   const time = period === undefined ? "" : numbers.times[period];
-  const name = [bases[basis].short, ofWhat, ofWhom]
-    .filter((part) => part !== "")
-    .join(" ");
+  const name = joins.yardstick(bases[basis].short, ofWhat, ofWhom);
   const qualifiers = [inUnit, time].filter((part) => part !== "");
   const special = yardsticks.titles[basis];
   const subject =
@@ -44,12 +42,12 @@ export function yardstickText(
     basis === "target" && counted !== undefined
       ? yardsticks.toReach[counted]
       : undefined;
-  const title = aim ?? (ofWhat === "" ? subject : `${subject}, ${ofWhat}`);
+  const title = aim ?? joins.ofCost(subject, ofWhat);
   return {
-    title: [
+    title: joins.clauses([
       title,
       ...(aim === undefined ? qualifiers : qualifiers.slice(1)),
-    ].join(", "),
-    name: [name, ...qualifiers].join(", "),
+    ]),
+    name: joins.clauses([name, ...qualifiers]),
   };
 }

@@ -154,11 +154,11 @@ test("another link brings its own notice, and a good one none", async () => {
 });
 
 test("parameters that are none of ours survive, and no notice mentions them", async () => {
-  const { bar, user } = startApp(`?utm_source=a%20b&lang=fr&k=${LONG}`);
+  const { bar, user } = startApp(`?utm_source=a%20b&langue=fr&k=${LONG}`);
   await screen.findByRole("table");
   await user.click(await screen.findByRole("radio", { name: "$ US" }));
   expect(bar.query()).toBe(
-    `cur=usd&data=2026.1.0&utm_source=a%20b&lang=fr&k=${LONG}`,
+    `cur=usd&data=2026.1.0&utm_source=a%20b&langue=fr&k=${LONG}`,
   );
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });

@@ -37,6 +37,7 @@ function measureRobustness(dataset: Dataset): Measure {
     decode("quality=all").view,
     dataset,
     buildSearchIndex(dataset, undefined),
+    english,
   ).resolved;
   const cities = dataset.tables.places
     .filter(({ level }) => level === "city")
@@ -73,11 +74,12 @@ export function measureArithmetic(dataset: Dataset): readonly Measure[] {
       decode(query).view,
       dataset,
       search,
+      english,
     ).resolved;
     return timed(() => compare(dataset, places, yardsticks, settings, keeps));
   };
   const listing = (query: string) => {
-    const { resolved } = resolve(decode(query).view, dataset, search);
+    const { resolved } = resolve(decode(query).view, dataset, search, english);
     return timed(() => tableModel(dataset, resolved, english));
   };
   return [

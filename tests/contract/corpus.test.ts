@@ -7,6 +7,7 @@ import { checkVersion } from "#tests/data/checkFolder.ts";
 import { type Dataset, indexDataset } from "#domain/dataset.ts";
 import { decode, encode } from "#view-state/codec.ts";
 import { resolve } from "#view-state/resolve.ts";
+import { english } from "#words/catalogue.ts";
 
 const FOLDER = join(process.cwd(), "tests/corpus");
 const CURRENT = "2026.11.3";
@@ -45,6 +46,7 @@ describe("a link that was once made", () => {
       decoded.view,
       dataset,
       buildSearchIndex(dataset),
+      english,
     );
     expect(unknowns).toEqual([]);
     expect(resolved.view.view).toBe(view);

@@ -34,7 +34,12 @@ async function contextOf(
   const source = VIEWS[name];
   const entry = typeof source === "function" ? await source() : source;
   const asked = { ...INITIAL_VIEW, ...changes, view: name } as ViewState;
-  const { resolved } = resolve(asked, DATASET, buildSearchIndex(DATASET));
+  const { resolved } = resolve(
+    asked,
+    DATASET,
+    buildSearchIndex(DATASET),
+    english,
+  );
   const model = entry.answer(DATASET, resolved, english)?.model;
   return (
     model && {

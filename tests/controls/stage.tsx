@@ -11,6 +11,7 @@ import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import { INITIAL_VIEW, type ViewState } from "#view-state/fields.ts";
 import { fill } from "#view-state/autoYardsticks.ts";
 import { type ResolvedView, resolve } from "#view-state/resolve.ts";
+import { english } from "#words/catalogue.ts";
 
 /** What the app hands to its controls. */
 export interface Props {
@@ -34,7 +35,7 @@ function Stage({ initial, dataset, onView, children }: StageProps) {
   const [view, setView] = useState(initial);
   const search = useMemo(() => buildSearchIndex(dataset), [dataset]);
   const { resolved } = useMemo(
-    () => resolve(view, dataset, search),
+    () => resolve(view, dataset, search, english),
     [view, dataset, search],
   );
   const { places, yardsticks, settings, keeps } = resolved;

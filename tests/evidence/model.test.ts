@@ -25,7 +25,8 @@ describe("what a figure is, and where it stands", () => {
       language: "en",
       open: { kind: "source", id: "tiny-bulletin" },
       title: "Bulletin of the tiny package",
-      byline: "Tiny Gazette, 1 Mar 2018, paragraph 1",
+      byline: "Tiny Gazette, 1 Mar 2018",
+      locator: "paragraph 1",
       remarks:
         "government document · high quality: the issuing body, a statistics office or a newspaper of record",
       address: {

@@ -40,7 +40,8 @@ describe(addressOf, () => {
 test("a translation without a date says both", () => {
   const [incentive] = datasetOf([{ locator: "line 25" }]).tables.incentives;
   expect(incentive && sourceModel(incentive, SOURCE, english)).toMatchObject({
-    byline: "A site, undated, line 25",
+    byline: "A site, undated",
+    locator: "line 25",
     remarks:
       "speech · machine translation · medium quality: a named publisher that reports it",
   });

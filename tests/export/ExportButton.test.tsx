@@ -37,13 +37,20 @@ function keeping(): readonly Kept[] {
 }
 
 const NO_TEXTS = { title: "", note: "" };
+const onPrint = vi.fn<(context: ExportContext) => void>();
 
 function Stage({ context }: { readonly context: ExportContext | undefined }) {
   const client = useMemo(() => new QueryClient(), []);
   const [own, setOwn] = useState(NO_TEXTS);
   return (
     <QueryClientProvider client={client}>
-      <ExportButton context={context} own={own} onOwn={setOwn} />
+      <ExportButton
+        context={context}
+        contextIn={(words) => contextOf(tinyDataset(), {}, words)}
+        own={own}
+        onOwn={setOwn}
+        onPrint={onPrint}
+      />
       <output aria-label="own">{JSON.stringify(own)}</output>
     </QueryClientProvider>
   );

@@ -12,7 +12,7 @@ import { resolve } from "#view-state/resolve.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { compareModel } from "#views/compare/model.ts";
 import { rankModel } from "#views/rank/model.ts";
-import { english } from "#words/catalogue.ts";
+import { english, type Words } from "#words/catalogue.ts";
 
 const BOUNDS = ["at-most", "exact", "at-least", "about", "range"] as const;
 const NAMES = [
@@ -95,13 +95,14 @@ export const cities = (count: number): readonly PlaceId[] =>
 export function contextOf(
   dataset: Dataset,
   changes: Partial<ViewState>,
+  words: Words = english,
 ): ExportContext {
   const view: ViewState = { ...INITIAL_VIEW, ...changes };
-  const { resolved } = resolve(view, dataset, buildSearchIndex(dataset));
+  const { resolved } = resolve(view, dataset, buildSearchIndex(dataset), words);
   const model =
     view.view === "rank"
-      ? rankModel(dataset, resolved, english)
-      : compareModel(dataset, resolved, english);
+      ? rankModel(dataset, resolved, words)
+      : compareModel(dataset, resolved, words);
   if (!model) throw new Error("there is nothing to show");
   return {
     model,
@@ -109,7 +110,7 @@ export function contextOf(
     note: "",
     dataset,
     resolved,
-    words: english,
+    words,
     theme: "light",
     link: "https://fourth-pole.example/?view=compare&places=city-1~city-2&data=2026.1.0",
     colourOf: () => "#0072a8",

@@ -7,6 +7,7 @@ import { arbitraryQuery, arbitraryView } from "#tests/support/arbitraryView.ts";
 import { decode, encode } from "#view-state/codec.ts";
 import { FIELD_NAMES, fieldNamed, INITIAL_VIEW } from "#view-state/fields.ts";
 import { resolve } from "#view-state/resolve.ts";
+import { english } from "#words/catalogue.ts";
 
 const SEED = 20261122;
 
@@ -115,7 +116,7 @@ describe("resolving what a link says", () => {
       arbitraryQuery.map((query) => decode(query).view),
     );
     const property = fc.property(anyView, (view) => {
-      const { resolved, unknowns } = resolve(view, dataset, search);
+      const { resolved, unknowns } = resolve(view, dataset, search, english);
       const { places, yardsticks, settings, open } = resolved;
       const { province, yard } = resolved.view;
       expect(places.length).toBeGreaterThan(0);
@@ -150,7 +151,12 @@ describe("resolving what a link says", () => {
   });
 
   test("the initial view names nothing that is unknown", () => {
-    const { resolved, unknowns } = resolve(INITIAL_VIEW, dataset, search);
+    const { resolved, unknowns } = resolve(
+      INITIAL_VIEW,
+      dataset,
+      search,
+      english,
+    );
     expect(unknowns).toEqual([]);
     expect(resolved.places).toEqual(INITIAL_VIEW.places);
     expect(resolved.settings.ref).toBe("shenzhen");

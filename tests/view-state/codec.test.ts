@@ -31,7 +31,7 @@ describe(encode, () => {
     expect(FIELD_NAMES.join(" ")).toBe(
       "view places yard scope rows at peers x y xlog ylog zoom cols by order per cur prices time pick scale ref diff zones " +
         "sector basis recipient instrument audience level province status bound quality " +
-        "from to on source q sort open title note embed data",
+        "from to on source q sort open title note embed lang data",
     );
   });
 

@@ -7,11 +7,12 @@ import { datasetOf, placeRow } from "#tests/support/stated.ts";
 import { statedAs } from "#tests/support/stepCase.ts";
 import { decode, encode } from "#view-state/codec.ts";
 import { resolve } from "#view-state/resolve.ts";
+import { english } from "#words/catalogue.ts";
 
 const dataset = tinyDataset();
 
 const unknownsOf = (link: string, data: Dataset = dataset) =>
-  resolve(decode(link).view, data, buildSearchIndex(data))
+  resolve(decode(link).view, data, buildSearchIndex(data), english)
     .unknowns.map(({ param, raw }) => `${param} ${raw}`)
     .join(", ");
 

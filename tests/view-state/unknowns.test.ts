@@ -6,12 +6,13 @@ import { asked } from "#tests/support/asked.ts";
 import { datasetOf, placeRow } from "#tests/support/stated.ts";
 import { rowsOf } from "#tests/support/table.ts";
 import { decode } from "#view-state/codec.ts";
+import { english } from "#words/catalogue.ts";
 import { resolve } from "#view-state/resolve.ts";
 
 const dataset = tinyDataset();
 
 const unknownsOf = (link: string, data: Dataset = dataset) =>
-  resolve(decode(link).view, data, buildSearchIndex(data))
+  resolve(decode(link).view, data, buildSearchIndex(data), english)
     .unknowns.map(({ param, raw }) => `${param} ${raw}`)
     .join(", ");
 

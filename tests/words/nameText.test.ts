@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
-import { english, type Words } from "#words/catalogue.ts";
+import { english } from "#words/catalogue.ts";
 import { nameText, otherName } from "#words/nameText.ts";
+import { chinese } from "#words/zh/chinese.ts";
 
-const chinese: Words = {
-  ...english,
-  numbers: { ...english.numbers, locale: "zh-CN" },
-};
 const both = { name: "Peacock Plan", nameZh: "孔雀计划" };
 const one = { name: "Peacock Plan", nameZh: undefined };
 

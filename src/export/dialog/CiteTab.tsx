@@ -35,22 +35,22 @@ export function CiteTab({ context, jobs }: CiteTabProps) {
   const [style, setStyle] = useState<CiteStyle>("plain");
   const [isWhole, setIsWhole] = useState(false);
   const accessed = today();
-  const { model, title, link, dataset } = context;
+  const { model, title, link, dataset, words: told } = context;
   const { sources } = model.notes;
   const { cite, extension } = STYLE_RULES[style];
   const references = useMemo(
     () => [
-      viewReference({ kind: model.kind, title, link }, dataset.info, words),
+      viewReference({ kind: model.kind, title, link }, dataset.info, told),
       ...model.notes.sources.map(sourceReference),
     ],
-    [model, title, link, dataset, words],
+    [model, title, link, dataset, told],
   );
   const [view, ...ofSources] = references.map((reference) => ({
     reference,
-    text: cite(reference, accessed, words),
+    text: cite(reference, accessed, told),
   }));
   const shown = isWhole ? ofSources : ofSources.slice(0, AT_FIRST);
-  const all = citationList(references, style, accessed, words);
+  const all = citationList(references, style, accessed, told);
   return (
     <div className="space-y-5">
       <div>

@@ -23,7 +23,11 @@ export function EmbedTab({ context }: EmbedTabProps) {
   const code = embedCode(how, {
     link: context.link,
     title: context.title,
-    description: inWords(context.title, context.model.description),
+    description: inWords(
+      context.title,
+      context.model.description,
+      context.words,
+    ),
     fileName: fileName(context, "png"),
   });
   return (

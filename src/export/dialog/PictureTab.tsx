@@ -23,10 +23,17 @@ interface PictureTabProps {
   readonly jobs: ReturnType<typeof useJobs>;
   readonly own: OwnTexts;
   readonly onOwn: (own: OwnTexts) => void;
+  readonly onPrint: (context: ExportContext) => void;
 }
 
 /** The picture as it will be, what can be chosen of it, and what is wrong with it if anything is. */
-export function PictureTab({ context, jobs, own, onOwn }: PictureTabProps) {
+export function PictureTab({
+  context,
+  jobs,
+  own,
+  onOwn,
+  onPrint,
+}: PictureTabProps) {
   const words = lateWords(useWords()).exporting;
   const [settings, setSettings] = useState(() => storedSettings(context.theme));
   const [pressed, setPressed] = useState<string>();
@@ -85,7 +92,7 @@ export function PictureTab({ context, jobs, own, onOwn }: PictureTabProps) {
               {words.share}
             </Button>
           )}
-          <Button onClick={() => print()}>{words.printing}</Button>
+          <Button onClick={() => onPrint(context)}>{words.printing}</Button>
         </div>
         <p className="text-xs break-all text-soft">
           {fileName(context, "png")}

@@ -1,3 +1,5 @@
+import type { Words } from "#words/catalogue.ts";
+
 /** What is put into the attribute of a tag. */
 function escaped(text: string): string {
   return text
@@ -22,11 +24,15 @@ export interface Embedded {
 }
 
 /** A picture in words: its title, where that does not open them anyway, and what it shows. */
-export function inWords(title: string, description: string): string {
+export function inWords(
+  title: string,
+  description: string,
+  { joins }: Words,
+): string {
   if (description === "") return title;
   return description.startsWith(title)
     ? description
-    : `${title}. ${description}`;
+    : joins.sentences([title + joins.stop, description]);
 }
 
 /** The link with another value of a parameter, the rest as it stands. */

@@ -55,7 +55,7 @@ export function readmeOf(
     `# ${plain(title)}`,
     [
       plain(readme.what(info.title, info.version)),
-      plain(`${model.sentence} ${model.count}`.trim()),
+      plain(words.joins.sentences([model.sentence, model.count])),
       ...(context.note === "" ? [] : [plain(context.note)]),
     ].join("\n\n"),
     section(readme.open, plain(link)),

@@ -26,9 +26,10 @@ export function Picture({
   link,
   className,
 }: PictureProps) {
-  const { width, height, title, description, zoom, items } = scene;
+  const { lang, width, height, title, description, zoom, items } = scene;
   return (
     <svg
+      lang={lang}
       width={width * zoom}
       height={height * zoom}
       viewBox={`0 0 ${String(width)} ${String(height)}`}

@@ -1,4 +1,5 @@
 import type { FigureCell } from "#views/figureCell.ts";
+import { withCapital } from "#words/capital.ts";
 import { dotted } from "#views/figureDetail.ts";
 import {
   CELL_BARS,
@@ -31,7 +32,7 @@ function besideText(
     const named = { ...lines, warnings: [], difference: "" };
     return fittedDetail(named, [suffix], { style, room, words, measure });
   }
-  const marked = [year, translated].join(" ").trim();
+  const marked = words.joins.marked(year, translated);
   const text = dotted([suffix, marked], words);
   return cut(text, room, (part) => measure(part, style.font));
 }
@@ -92,7 +93,7 @@ export function compactCell(cell: FigureCell, given: Given): Block {
 
 /** The name of a yardstick says its basis, so that rows need no headings of groups. */
 export function compactTitle(name: string, { columns, measure }: Given): Block {
-  const text = name.charAt(0).toUpperCase() + name.slice(1);
+  const text = withCapital(name);
   const style = STYLES.smallName;
   const room = columns.titles - 10;
   const whole = measure(text, style.font) <= room;

@@ -77,7 +77,7 @@ function programmeBlock(lines: FigureLines, given: Given): Block {
   const { text, start, end } = hasProgramme
     ? aroundProgramme(lines, {}, words)
     : {
-        text: [lines.year, lines.translated].join(" ").trim(),
+        text: words.joins.marked(lines.year, lines.translated),
         start: "",
         end: "",
       };

@@ -49,7 +49,7 @@ function remarks(
     [
       rowsLeft > 0 ? moreRows(rowsLeft) : "",
       asManyAs(names, morePlaces, listing),
-      `${coverage.emptyMeans} ${coverage.ignorance}`,
+      context.words.joins.sentences([coverage.emptyMeans, coverage.ignorance]),
     ].map((text) => paragraph(text, { ...style, room }, measure)),
     4,
   );

@@ -16,7 +16,7 @@ export function head({ context, measure, frame }: Drawing): Block {
   return stacked(
     [
       set(title, content < NARROW ? "smallTitle" : "title", 4),
-      set(`${model.sentence} ${model.count}`.trim(), "sentence", 6),
+      set(words.joins.sentences([model.sentence, model.count]), "sentence", 6),
       set(filters.join(lateWords(words).exporting.picture.dot), "filters", 6),
       set(note, "ownNote", 8),
     ],

@@ -36,12 +36,14 @@ function missingTexts({ context }: Drawing): readonly string[] {
     return lateWords(words).exporting.picture.missing(text, hint);
   });
   const aside = model.kind === "compare" ? model.aside?.sentence : undefined;
-  return [explained.join(" "), aside ?? ""];
+  return [words.joins.sentences(explained), aside ?? ""];
 }
 
 /** How sure the order is; empty where there is none. */
-function sureText({ context: { model } }: Drawing): string {
-  return model.kind === "rank" ? (model.sure?.sentences.join(" ") ?? "") : "";
+function sureText({ context: { model, words } }: Drawing): string {
+  return model.kind === "rank"
+    ? words.joins.sentences(model.sure?.sentences ?? [])
+    : "";
 }
 
 function rankedOut(
@@ -52,10 +54,10 @@ function rankedOut(
   const names = cells
     .map(({ place }) => nameText(place, words))
     .join(lateWords(words).exporting.picture.comma);
-  return [
+  return words.joins.sentences([
     rank.missing(text, names),
     saysNothing ? rank.saysNothing(cells.length) : hint,
-  ].join(" ");
+  ]);
 }
 
 /** What is missing and why, and what else to beware of. */

@@ -4,6 +4,7 @@ import { head } from "./head.ts";
 import type { Palette } from "./palette.ts";
 import { pictureBody } from "./pictureBody.ts";
 import { type Block, type Item, moved, type Scene } from "./scene.ts";
+import { LANGUAGE_TAGS } from "#words/languages.ts";
 
 /** White space between the parts. Where nothing else makes a slide fit, it is the first to give way. */
 const SPACING = {
@@ -45,6 +46,7 @@ function laidOut(
     zoom,
     title: context.title,
     description: context.model.description,
+    lang: LANGUAGE_TAGS[context.words.language.code],
     items: [
       ...moved(top.items, margin, topY),
       ...moved(middle.items, margin, bodyY),

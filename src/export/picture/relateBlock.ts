@@ -152,12 +152,10 @@ function remarks(
   const unsaid = [xMedian, yMedian].flatMap((each) =>
     each && !each.label ? [each.text] : [],
   );
-  const text = [
+  const text = context.words.joins.sentences([
     unsaid.length > 0 ? relate.dotted(unsaid) : "",
     unlabelled.length > 0 ? relate.unlabelled(unlabelled) : "",
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+  ]);
   return paragraph(text, { ...STYLES.note, room: contentOf(frame) }, measure);
 }
 

@@ -65,6 +65,8 @@ export interface Scene {
   readonly title: string;
   /** What it shows, in words, for those who do not see it. */
   readonly description: string;
+  /** What its texts are written in, as the attribute `lang` names it. */
+  readonly lang: string;
   /** How many pixels of the file one of these is, at density 1. */
   readonly zoom: number;
   readonly items: readonly Item[];

@@ -6,6 +6,8 @@ import { atOnce } from "#export/nextTurn.ts";
 import { drawPicture } from "#export/picture/drawPicture.ts";
 import { Picture } from "#export/picture/Picture.tsx";
 import { PrintedSources } from "./PrintedSources.tsx";
+import { useWords } from "#ui/wordsContext.ts";
+import { LANGUAGE_TAGS } from "#words/languages.ts";
 
 interface PrintSheetProps {
   readonly context: ExportContext;
@@ -52,11 +54,15 @@ function PrintedChart({ context }: PrintSheetProps) {
  */
 export function PrintSheet({ context }: PrintSheetProps) {
   const isPrinting = useIsPrinting();
+  const { model, title, note, words } = context;
+  const { code } = useWords().language;
+  // Paper in another language than the page cannot be taken from the screen.
+  const isTableOnScreen =
+    AS_ON_SCREEN.has(model.kind) && words.language.code === code;
   if (!isPrinting) return null;
-  const { model, title, note } = context;
-  const isTableOnScreen = AS_ON_SCREEN.has(model.kind);
   return (
     <div
+      lang={LANGUAGE_TAGS[words.language.code]}
       data-print={isTableOnScreen ? "after" : "instead"}
       className="hidden print:block"
     >
@@ -66,7 +72,7 @@ export function PrintSheet({ context }: PrintSheetProps) {
             <header className="mb-3">
               <h1 className="font-serif text-2xl font-semibold">{title}</h1>
               <p className="text-soft">
-                {model.sentence} {model.count}
+                {words.joins.sentences([model.sentence, model.count])}
               </p>
               <p>{note}</p>
             </header>

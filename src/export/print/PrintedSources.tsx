@@ -1,5 +1,4 @@
 import { lateWords } from "#words/lateWords.ts";
-import { useWords } from "#ui/wordsContext.ts";
 import type { Source } from "#domain/rows.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 
@@ -14,8 +13,8 @@ const named = ({ author, publisher, title, published }: Source) =>
 
 /** At the end of a printed view: every source with its address where the view is not their list itself, the dataset, and the link. */
 export function PrintedSources({ context }: PrintedSourcesProps) {
-  const words = lateWords(useWords()).exporting.print;
-  const { model, dataset, link, filters } = context;
+  const { model, dataset, link, filters, words: catalogue } = context;
+  const words = lateWords(catalogue).exporting.print;
   const { sources } = model.notes;
   return (
     <section className="mt-6 text-xs">
@@ -24,7 +23,11 @@ export function PrintedSources({ context }: PrintedSourcesProps) {
           <h2 className="font-semibold">{words.sources(sources.length)}</h2>
           <ol className="list-decimal pl-6">
             {sources.map((source) => (
-              <li key={source.id} className="break-words">
+              <li
+                key={source.id}
+                lang={source.language}
+                className="break-words"
+              >
                 {named(source)}
                 {source.url === undefined ? "" : ` ${source.url}`}
               </li>

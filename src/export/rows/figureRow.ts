@@ -43,7 +43,7 @@ function amountText({ incentive }: Subject, words: Words): string | number {
 function statedUnit({ incentive }: Subject, words: Words): string {
   const { unit, period } = incentive;
   const time = period === undefined ? "" : words.numbers.times[period];
-  return time === "" ? unit : `${unit} ${time}`;
+  return lateWords(words).exporting.csv.unit(unit, time);
 }
 
 /** The names that the steps of a figure refer to. */

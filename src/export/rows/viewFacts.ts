@@ -19,7 +19,10 @@ export function viewFacts({
   const { info } = dataset;
   return [
     { name: facts.title, text: title },
-    { name: facts.sentence, text: `${model.sentence} ${model.count}`.trim() },
+    {
+      name: facts.sentence,
+      text: words.joins.sentences([model.sentence, model.count]),
+    },
     { name: settings.note, text: note },
     { name: facts.link, text: link },
     { name: facts.dataset, text: info.title },

@@ -69,7 +69,7 @@ export function ColumnHeader(props: ColumnHeaderProps) {
       </div>
       <p className="text-xs font-normal text-soft">
         {column.context}
-        {column.isReference && ` · ${words.reference}`}
+        {column.isReference && catalogue.joins.dot + words.reference}
       </p>
     </div>
   );

@@ -9,6 +9,7 @@ import type { CompareGroup } from "./compareGroups.ts";
 import type { CompareModel } from "./model.ts";
 import type { CompareActions } from "./useCompareActions.ts";
 import type { Fold } from "./useFold.ts";
+import { useWords } from "#ui/wordsContext.ts";
 
 interface CompareCardsProps {
   readonly model: CompareModel;
@@ -67,11 +68,12 @@ function GroupCards({
   actions,
   barWidth,
 }: CardProps & { readonly group: CompareGroup }) {
+  const { joins } = useWords();
   return (
     <section className="mb-5">
       <h2 className="mb-2 text-xs text-soft">
         <strong className="font-semibold">{group.heading}</strong>
-        {" — "}
+        {joins.dash}
         {group.remark}
       </h2>
       {group.rows.map((row) => (

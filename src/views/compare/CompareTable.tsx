@@ -149,7 +149,7 @@ function GroupBody({
   actions,
   barWidth,
 }: GroupBodyProps) {
-  const words = useWords().views;
+  const { views: words, joins } = useWords();
   return (
     <tbody>
       <tr>
@@ -160,7 +160,7 @@ function GroupBody({
         >
           <span className="sticky left-3">
             <strong className="font-semibold">{group.heading}</strong>
-            {" — "}
+            {joins.dash}
             {group.remark}
           </span>
         </td>

@@ -32,7 +32,10 @@ export function compareTable(
     rows: groups.flatMap(({ rows }) =>
       rows.map(({ yardstick, name, cells }) => ({
         id: yardstick.id,
-        cells: [{ text: name }, ...cells.map(figureDataCell)],
+        cells: [
+          { text: name },
+          ...cells.map((cell) => figureDataCell(cell, words)),
+        ],
       })),
     ),
   };

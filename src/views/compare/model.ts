@@ -55,7 +55,7 @@ function contextOf(place: Place, dataset: Dataset, words: Words): string {
     residents,
   ]
     .filter((part) => part !== "")
-    .join(" · ");
+    .join(words.joins.dot);
 }
 
 function residentsText(value: number, words: Words): string {
@@ -112,10 +112,10 @@ export function compareModel(
     columns,
     groups,
     aside,
-    description: [
+    description: words.joins.sentences([
       describedRows(words.views.compare.description(title, count), rows, words),
-      ...(aside ? [aside.sentence] : []),
-    ].join(" "),
+      aside?.sentence ?? "",
+    ]),
     isEmpty: cells.every(({ cell }) => cell.behind.length === 0),
     notes: notesOf(cells, settings, dataset, words),
     cells: [

@@ -4,7 +4,8 @@ import type { ContextTable } from "./contextTable.ts";
 
 /** In which years the places have the values that amounts are divided by. */
 export function ContextYears({ context }: { readonly context: ContextTable }) {
-  const words = lateWords(useWords()).coverage;
+  const catalogue = useWords();
+  const words = lateWords(catalogue).coverage;
   if (context.indicators.length === 0) return null;
   return (
     <div className="mt-4 rounded-lg border border-hair bg-card p-4">
@@ -12,7 +13,7 @@ export function ContextYears({ context }: { readonly context: ContextTable }) {
         {words.context.heading}
       </h2>
       <p className="mb-2 text-xs text-soft">
-        {words.context.remark} {context.others}
+        {catalogue.joins.sentences([words.context.remark, context.others])}
       </p>
       <section
         aria-label={words.context.heading}

@@ -27,7 +27,8 @@ const MOST_LEVEL_NAMES = 8;
  * under its own headers.
  */
 export function CoverageGrid({ model, open, onOpen }: CoverageGridProps) {
-  const words = lateWords(useWords()).coverage;
+  const catalogue = useWords();
+  const words = lateWords(catalogue).coverage;
   const table = useRef<HTMLTableElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string>();
@@ -110,7 +111,7 @@ export function CoverageGrid({ model, open, onOpen }: CoverageGridProps) {
               >
                 <span className="sticky left-2">
                   <strong className="font-semibold">{group.heading}</strong>
-                  {" — "}
+                  {catalogue.joins.dash}
                   {words.inGroup(group.rows.length, group.all)}
                 </span>
               </td>

@@ -53,7 +53,7 @@ export function coverageCell(
     hidden,
     state,
     isContested,
-    text: parts.join(", "),
+    text: parts.join(words.joins.comma),
     spoken: texts.spoken(
       placeName,
       yardstickText(yardstick, words).name,

@@ -41,17 +41,20 @@ export function coverageDescription(
   ): string => say(namesOf(some), listed(namesOf(some)), known(some));
   const isMixed = <Item>(one: readonly Item[], all: readonly Item[]) =>
     one.length > 0 && one.length < all.length;
-  return [
+  return words.joins.sentences([
     count,
     best.length > 0 ? ofPlaces(best, texts.best) : "",
     isMixed(least, places) ? ofPlaces(least, texts.least) : "",
-    most.length > 0 ? texts.mostFor(listed(namesOf(most)), known(most)) : "",
+    most.length > 0
+      ? texts.mostFor(texts.yardsticks(namesOf(most), MOST_NAMED), known(most))
+      : "",
     isMixed(fewest, rows)
-      ? texts.fewestFor(listed(namesOf(fewest)), known(fewest))
+      ? texts.fewestFor(
+          texts.yardsticks(namesOf(fewest), MOST_NAMED),
+          known(fewest),
+        )
       : "",
     texts.contested(cells.filter(({ isContested }) => isContested).length),
     texts.empty(cells.filter(({ state }) => state === "empty").length),
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+  ]);
 }

@@ -5,6 +5,7 @@ import { useWords } from "#ui/wordsContext.ts";
 import type { OpenRow } from "#view-state/openId.ts";
 import type { EventLine } from "./eventList.ts";
 import { PlaceSection } from "./PlaceSection.tsx";
+import { DATASET_LANGUAGE } from "#words/languages.ts";
 
 interface EventSectionProps {
   readonly events: readonly EventLine[];
@@ -39,6 +40,7 @@ export function EventSection({ events, onOpen }: EventSectionProps) {
               </span>
               <button
                 type="button"
+                lang={DATASET_LANGUAGE}
                 className="rounded-sm text-left text-accent underline-offset-2 hover:underline"
                 onClick={() => onOpen(open)}
               >

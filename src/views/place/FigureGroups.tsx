@@ -4,6 +4,7 @@ import type { ViewState } from "#view-state/fields.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
 import { FigureButton } from "#views/FigureButton.tsx";
 import type { PlaceGroup, PlaceRow } from "./figureGroups.ts";
+import { useWords } from "#ui/wordsContext.ts";
 
 interface FigureGroupsProps {
   readonly groups: readonly PlaceGroup[];
@@ -22,6 +23,7 @@ const LONGEST_BAR = 320;
 /** What a place has on each yardstick, by basis, and where it stands with it. */
 export function FigureGroups({ groups, ...rest }: FigureGroupsProps) {
   const [ref, width] = useElementWidth();
+  const { joins } = useWords();
   return (
     <div className="@container overflow-hidden rounded-lg border border-hair bg-card">
       <div aria-hidden="true" className={COLUMNS}>
@@ -33,7 +35,7 @@ export function FigureGroups({ groups, ...rest }: FigureGroupsProps) {
         <section key={basis} className="group/basis">
           <h3 className="border-b border-rule bg-paper group-not-first/basis:border-t px-3 py-1.5 text-xs text-soft">
             <strong className="font-semibold">{heading}</strong>
-            {" — "}
+            {joins.dash}
             {remark}
           </h3>
           <ul>

@@ -20,13 +20,14 @@ export function ProgrammeSection({
     <PlaceSection title={words.programmes}>
       <div className="@container">
         <ul className="gap-x-10 @xl:columns-2">
-          {programmes.map(({ id, name, detail, open }) => (
+          {programmes.map(({ id, name, language, detail, open }) => (
             <li
               key={id}
               className="break-inside-avoid border-b border-hair py-1.5"
             >
               <button
                 type="button"
+                lang={language}
                 className="rounded-sm text-left text-sm text-accent underline-offset-2 hover:underline"
                 onClick={() => onOpen(open)}
               >

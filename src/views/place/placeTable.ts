@@ -25,7 +25,7 @@ export function placeTable(
         id: yardstick.id,
         cells: [
           { text: name },
-          figureDataCell(cell),
+          figureDataCell(cell, words),
           { text: rank ? String(rank.rank) : "", value: rank?.rank },
           { text: rank ? String(rank.of) : "", value: rank?.of },
           { text: detailLine(figureLines(cell, words), [], words).text },

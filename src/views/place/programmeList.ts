@@ -4,7 +4,7 @@ import type { Programme } from "#domain/rows.ts";
 import type { OpenRow } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
-import { nameText } from "#words/nameText.ts";
+import { nameLanguage, nameText } from "#words/nameText.ts";
 
 /** A programme in one line. */
 export interface ProgrammeLine {
@@ -12,6 +12,8 @@ export interface ProgrammeLine {
   readonly name: string;
   /** `Mar 2017`. */
   readonly date: string;
+  /** The language of the name, where it is not that of the page. */
+  readonly language: string | undefined;
   /** `Mar 2017 · until 2022 · In force · 3 figures · Optics Valley`. */
   readonly detail: string;
   readonly open: OpenRow;
@@ -60,6 +62,7 @@ export function programmeList(
       id: programme.id,
       name: nameText(programme, words),
       date: dateOf(programme, words),
+      language: nameLanguage(programme, words),
       detail: detailOf(programme, count, page, dataset, words),
       open: { kind: "programme", id: programme.id },
     }));

@@ -16,11 +16,12 @@ export function WaysOfCounting({
   hrefOf,
   onChange,
 }: WaysOfCountingProps) {
-  const words = lateWords(useWords()).sure;
+  const catalogue = useWords();
+  const words = lateWords(catalogue).sure;
   const { sentences, listTitle, ways, explained } = sure;
   return (
     <section aria-label={words.title} className="mt-4 text-sm">
-      <p>{sentences.join(" ")}</p>
+      <p>{catalogue.joins.sentences(sentences)}</p>
       {listTitle !== undefined && (
         <details className="mt-2">
           <summary className="text-accent">{listTitle}</summary>

@@ -46,7 +46,7 @@ export function rankTable(
 
 /** A scaled figure with the one that it was made of. */
 function unscaledToo(cell: FigureCell, words: Words) {
-  const shown = figureDataCell(cell);
+  const shown = figureDataCell(cell, words);
   const { unscaled } = figureLines(cell, words);
   return { ...shown, text: dotted([shown.text, unscaled], words) };
 }

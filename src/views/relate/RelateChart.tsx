@@ -105,7 +105,9 @@ export function RelateChart({
         {lateWords(words).relate.across(model.x.title)}
       </p>
       {remarks.length > 0 && (
-        <p className="mt-2 text-xs text-soft">{remarks.join(" ")}</p>
+        <p className="mt-2 text-xs text-soft">
+          {words.joins.sentences(remarks)}
+        </p>
       )}
     </>
   );

@@ -13,6 +13,7 @@ import type { PlaceId } from "#domain/ids.ts";
 import type { RelateModel } from "./model.ts";
 import type { PlacedText } from "./medianLine.ts";
 import { CHOSEN_FONT, LABEL_FONT } from "./relateFonts.ts";
+import type { RelateAxis } from "./related.ts";
 import type { PlacedDot, RelateGeometry } from "./relateGeometry.ts";
 
 interface RelateScatterProps {
@@ -22,6 +23,10 @@ interface RelateScatterProps {
   /** The dot that the pointer or the focus is on. */
   readonly pointed: string | undefined;
 }
+
+/** In one line: the chart would break it at a space. */
+const tickOf = (axis: RelateAxis) => (value: number) =>
+  axis.tick(value).replaceAll(" ", "\u00A0");
 
 const TICK = { fontSize: 12, fill: "var(--soft)" } as const;
 const AXIS_LINE = { stroke: "var(--rule)" } as const;
@@ -81,7 +86,7 @@ export function RelateScatter({
         scale={x.scale.isLog ? "log" : "linear"}
         domain={[...x.scale.domain]}
         ticks={geometry.xTicks.map(({ value }) => value)}
-        tickFormatter={x.tick}
+        tickFormatter={tickOf(x)}
         height={height - plot.y - plot.height}
       />
       <YAxis
@@ -90,7 +95,7 @@ export function RelateScatter({
         scale={y.scale.isLog ? "log" : "linear"}
         domain={[...y.scale.domain]}
         ticks={geometry.yTicks.map(({ value }) => value)}
-        tickFormatter={y.tick}
+        tickFormatter={tickOf(y)}
         width={plot.x}
       />
       {x.median && (

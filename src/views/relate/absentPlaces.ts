@@ -54,7 +54,9 @@ export function absentPlaces(
     };
     return {
       text,
-      hint: [...new Set(lacked.map(({ absence }) => absence.hint))].join(" "),
+      hint: words.joins.sentences([
+        ...new Set(lacked.map(({ absence }) => absence.hint)),
+      ]),
       saysNothing: lacked.every(({ absence }) => absence.saysNothing),
       cell: {
         id: cell?.id ?? place.id,

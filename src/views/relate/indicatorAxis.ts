@@ -40,7 +40,7 @@ function valueOf(
     contest: undefined,
     text: axisText(value, bound, unit, words),
     year,
-    behind: sourceTexts(sources).join("; "),
+    behind: sourceTexts(sources).join(words.joins.semicolon),
     open: first && { kind: "source", id: first.id },
     cell: undefined,
     indicator: found,

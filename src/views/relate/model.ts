@@ -44,7 +44,7 @@ function spokenValue({ name }: AxisData, value: AxisValue, words: Words) {
   const year = value.year === undefined ? "" : String(value.year);
   const spoken = lateWords(words).relate.named(name, value.text.spoken, year);
   // Of an indicator the source stands in the table; of a figure the programme is its name.
-  return value.cell ? `${spoken}, ${value.behind}` : spoken;
+  return value.cell ? words.joins.clauses([spoken, value.behind]) : spoken;
 }
 
 function dotsOf(
@@ -160,7 +160,7 @@ function sentenceOf(
       ? ""
       : lateWords(words).relate.ofYear(withCapital(name), year),
   );
-  return [ofFigures, ...years].filter((part) => part !== "").join(" ");
+  return words.joins.sentences([ofFigures, ...years]);
 }
 
 /** Makes the view of a resolved view; undefined where the dataset has nothing to relate. */
@@ -214,7 +214,7 @@ export function relateModel(
     kind: "relate",
     title,
     sentence: sentenceOf(axes, [data.x, data.y], context),
-    count: [count, related].filter((part) => part !== "").join(" "),
+    count: words.joins.sentences([count, related]),
     x,
     y,
     dots,

@@ -39,7 +39,7 @@ export function relateDescription(described: Described, words: Words): string {
           y.number(y.median.value).spoken,
         )
       : "";
-  return [
+  return words.joins.sentences([
     relate.chart(title, dots.length),
     highestOn("x", x, described, words),
     highestOn("y", y, described, words),
@@ -48,7 +48,5 @@ export function relateDescription(described: Described, words: Words): string {
     ...missing.map(({ text, cells }) =>
       relate.missingCount(text, cells.length),
     ),
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+  ]);
 }

@@ -10,9 +10,13 @@ import { withCapital } from "#words/capital.ts";
 import { nameText } from "#words/nameText.ts";
 import type { AxisAbsence, AxisValue } from "./axisData.ts";
 import type { RelateAxis, Related } from "./related.ts";
+import { figureLine } from "#words/figureText.ts";
 
 /** The figure or why there is none, its year, and what stands behind it. */
-function cellsOf(shown: AxisValue | AxisAbsence): readonly DataCell[] {
+function cellsOf(
+  shown: AxisValue | AxisAbsence,
+  words: Words,
+): readonly DataCell[] {
   if ("hint" in shown) {
     const figure = shown.cell?.cell;
     return [
@@ -28,10 +32,9 @@ function cellsOf(shown: AxisValue | AxisAbsence): readonly DataCell[] {
       textCell(""),
     ];
   }
-  const { text, suffix } = shown.text;
   return [
     {
-      text: [text, suffix].filter((part) => part !== "").join(" "),
+      text: figureLine(shown.text, words),
       value: shown.high,
       open: shown.open,
     },
@@ -65,8 +68,8 @@ export function relateTable(
       id: row.place.id,
       cells: [
         { text: nameText(row.place, words) },
-        ...cellsOf(row.y),
-        ...cellsOf(row.x),
+        ...cellsOf(row.y, words),
+        ...cellsOf(row.x, words),
       ],
     })),
   };

@@ -5,6 +5,7 @@ import { MoreButton } from "#ui/MoreButton.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenFigure, OpenRow } from "#view-state/openId.ts";
 import type { Disagreement, Side } from "./disagreements.ts";
+import { Byline } from "#evidence/Byline.tsx";
 
 interface DisagreementsProps {
   readonly disagreements: readonly Disagreement[];
@@ -80,7 +81,7 @@ const LINK = "rounded-sm text-left underline-offset-2 hover:underline";
 
 function OneSide({ side, search, onOpen }: OneSideProps) {
   const words = useWords();
-  const { open, text, asPrinted, language, title, byline, source } = side;
+  const { open, text, asPrinted, language, title, source } = side;
   return (
     <>
       {open ? (
@@ -112,7 +113,7 @@ function OneSide({ side, search, onOpen }: OneSideProps) {
         >
           <Marked text={title} search={search} />
         </button>
-        <span className="block">{byline}</span>
+        <Byline source={side} />
       </p>
     </>
   );

@@ -22,6 +22,7 @@ export interface Side {
   readonly title: string;
   /** `CCTV News, 28 Nov 2017, line 19`. */
   readonly byline: string;
+  readonly locator: string;
   readonly source: OpenRow;
   /** Undefined where the filters hide it. */
   readonly open: OpenFigure | OpenRow | undefined;
@@ -39,8 +40,16 @@ function sideOf(
   source: SourceModel,
   side: Pick<Side, "id" | "text" | "open">,
 ): Side {
-  const { asPrinted, language, title, byline, open } = source;
-  return { ...side, asPrinted, language, title, byline, source: open };
+  const { asPrinted, language, title, byline, locator, open } = source;
+  return {
+    ...side,
+    asPrinted,
+    language,
+    title,
+    byline,
+    locator,
+    source: open,
+  };
 }
 
 /** Each row with those that contest it, every group once. */

@@ -72,15 +72,13 @@ export function sourcesModel(
     title,
     sentence,
     count: others,
-    description: [
-      `${title}.`,
+    description: words.joins.sentences([
+      `${title}${words.joins.stop}`,
       sentence,
       others,
       strips?.description ?? "",
       texts.disagree.described(disagreements.length),
-    ]
-      .filter((part) => part !== "")
-      .join(" "),
+    ]),
     isEmpty: rows.length === 0,
     notes: {
       ...notesOf([], settings, dataset, words),

@@ -123,13 +123,16 @@ export function stripsOf(taken: readonly Taken[], words: Words): Strips {
     texts.described(
       label,
       parts.map((part) =>
-        texts.part(part.label.toLowerCase(), part.figures, part.share),
+        texts.part(words.joins.lower(part.label), part.figures, part.share),
       ),
     ),
   );
   return {
     title: texts.title,
-    description: [`${texts.title}.`, ...described].join(" "),
+    description: words.joins.sentences([
+      `${texts.title}${words.joins.stop}`,
+      ...described,
+    ]),
     strips,
     table: () => tableOf(strips, words),
   };

@@ -3,6 +3,7 @@ import type { DataCell } from "#views/dataTable.ts";
 import type { TableRow } from "./columns.ts";
 import type { TableModelColumn } from "./model.ts";
 import { cellName } from "./useGridFocus.ts";
+import { useWords } from "#ui/wordsContext.ts";
 
 interface GridRowProps {
   readonly row: TableRow;
@@ -43,6 +44,7 @@ export const GridRow = memo(function GridRow({
   isOpen,
   onOpen,
 }: GridRowProps) {
+  const { joins } = useWords();
   const ground = isOpen ? "bg-wash" : "bg-card";
   return (
     <tr
@@ -58,8 +60,11 @@ export const GridRow = memo(function GridRow({
           "data-at": cellName({ row: index, column: at }),
           "data-figure": column.id === "figure" ? row.cell.id : undefined,
           "aria-colindex": at + 1,
+          lang: cell?.lang,
           tabIndex: activeColumn === at ? 0 : -1,
-          title: isMissingFigure ? `${text}: ${isMissingFigure.hint}` : text,
+          title: isMissingFigure
+            ? text + joins.colon + isMissingFigure.hint
+            : text,
           onClick: () => {
             if (cell && !isSelecting()) onOpen(cell);
           },

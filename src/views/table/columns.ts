@@ -1,4 +1,5 @@
-import { type LateWords, lateWords } from "#words/lateWords.ts";
+import type { LateWords } from "#words/en/late.ts";
+import { lateWords } from "#words/lateWords.ts";
 import { asStated } from "#arithmetic/stated.ts";
 import { BASES } from "#domain/basis.ts";
 import { BOUNDS } from "#domain/bound.ts";
@@ -25,6 +26,7 @@ import { sourceText } from "#words/sourceText.ts";
 import { unitName } from "#words/unitName.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import type { SortKey } from "./sortRows.ts";
+import { DATASET_LANGUAGE, locatorLanguage } from "#words/languages.ts";
 
 /** One figure of one programme, and for which place it counts. */
 export interface TableRow {
@@ -100,24 +102,23 @@ function statedText({ incentive }: Subject, words: Words): string {
   const times = { once, total: inTotal, month: "", year: "" };
   const { time } = figure.unit;
   const { years } = incentive;
-  return joined(
-    [
-      text,
+  return words.joins.figure(
+    text,
+    words.joins.suffix([
       suffix,
       time === undefined ? "" : times[time],
       years === undefined ? "" : overYears(years),
-    ],
-    " ",
+    ]),
   );
 }
 
 /** The figure with the marks that must not be read past. */
 function figureOf({ cell }: TableRow, { words }: ColumnContext): DataCell {
-  const shown = figureDataCell(cell);
+  const shown = figureDataCell(cell, words);
   const doubt = cell.isDoubtful ? words.views.doubtful : "";
   return {
     ...shown,
-    text: joined([shown.text, doubt, cell.contested], " · "),
+    text: joined([shown.text, doubt, cell.contested], words.joins.dot),
   };
 }
 
@@ -152,7 +153,7 @@ function sourceOf({ subject, cell }: TableRow, { words }: ColumnContext) {
   const { source } = subject;
   const mark = cell.isTranslated ? words.views.translatedMark : "";
   return {
-    text: joined([sourceText(source), mark], " · "),
+    text: joined([sourceText(source), mark], words.joins.dot),
     open: { kind: "source", id: source.id },
   } as const;
 }
@@ -161,9 +162,13 @@ function sourceOf({ subject, cell }: TableRow, { words }: ColumnContext) {
 const texts = (
   width: number,
   textOf: (subject: Subject, words: Words) => string | undefined,
+  langOf: (subject: Subject) => string | undefined = () => undefined,
 ): ColumnRule => ({
   width,
-  cell: ({ subject }, { words }) => textCell(textOf(subject, words) ?? ""),
+  cell: ({ subject }, { words }) => ({
+    text: textOf(subject, words) ?? "",
+    lang: langOf(subject),
+  }),
 });
 
 const dates = (
@@ -273,14 +278,26 @@ export const COLUMN_RULES: Readonly<Record<TableColumn, ColumnRule>> = {
       .map((audience) => words.audiences[audience])
       .join(words.evidence.comma),
   ),
-  printed: texts(220, ({ incentive }) => incentive.asPrinted),
+  printed: texts(
+    220,
+    ({ incentive }) => incentive.asPrinted,
+    ({ source }) => source.language,
+  ),
   source: { width: 188, cell: sourceOf },
   quality: {
     ...texts(96, ({ source }, words) => words.qualities[source.quality]),
     key: wordKey(QUALITIES, ({ source }) => source.quality),
   },
-  locator: texts(160, ({ incentive }) => incentive.locator),
-  note: texts(260, ({ incentive }) => incentive.note),
+  locator: texts(
+    160,
+    ({ incentive }) => incentive.locator,
+    ({ incentive }) => locatorLanguage(incentive.locator ?? ""),
+  ),
+  note: texts(
+    260,
+    ({ incentive }) => incentive.note,
+    () => DATASET_LANGUAGE,
+  ),
 };
 
 /** By what a row is sorted in a column. */

@@ -33,6 +33,7 @@ export function TimelineMark({ placed, colour, fadeId }: TimelineMarkProps) {
         <Event placed={placed} colour={colour} />
       )}
       <text
+        lang={item.language}
         x={label.x}
         y={BASELINE}
         fill={isSoft ? "var(--soft)" : "var(--ink)"}

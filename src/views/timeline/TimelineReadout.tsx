@@ -28,7 +28,9 @@ export function TimelineReadout({ placed, geometry }: TimelineReadoutProps) {
       }}
       className="pointer-events-none absolute z-20 rounded-md border border-rule bg-card px-2.5 py-1.5 text-xs shadow-lg"
     >
-      <p className="font-medium">{item.name}</p>
+      <p lang={item.language} className="font-medium">
+        {item.name}
+      </p>
       {figure !== "" && <p className="tabular-nums">{figure}</p>}
       <p className="text-soft tabular-nums">
         {words.parts([item.dates, item.status])}

@@ -22,7 +22,10 @@ export function UndatedProgrammes({ items, onOpen }: UndatedProgrammesProps) {
       <dl className="mt-1 grid gap-x-6 gap-y-1 wide:grid-cols-2">
         {places.map((place) => (
           <div key={place.id} className="flex flex-wrap gap-x-1.5">
-            <dt className="text-ink">{nameText(place, words)}:</dt>
+            <dt className="text-ink">
+              {nameText(place, words)}
+              {words.joins.colon.trimEnd()}
+            </dt>
             {items
               .filter((item) => item.place === place)
               .map((item, index, { length }) => (
@@ -33,9 +36,9 @@ export function UndatedProgrammes({ items, onOpen }: UndatedProgrammesProps) {
                     className="rounded-sm text-left underline-offset-2 hover:underline"
                     onClick={() => onOpen(item.open)}
                   >
-                    {item.name}
+                    <span lang={item.language}>{item.name}</span>
                   </button>
-                  {index < length - 1 && ","}
+                  {index < length - 1 && words.joins.comma.trimEnd()}
                 </dd>
               ))}
           </div>

@@ -9,9 +9,10 @@ import type { OpenRow } from "#view-state/openId.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
-import { nameText } from "#words/nameText.ts";
+import { nameLanguage, nameText } from "#words/nameText.ts";
 import { type LeadFigure, leadFigure } from "./leadFigure.ts";
 import { DAY, type Span, spanOf, YEAR } from "./months.ts";
+import { DATASET_LANGUAGE } from "#words/languages.ts";
 
 /** How a bar ends: where the source says; open, since it prints no end; or some time after its year, since it has ended. */
 export type Ending = "printed" | "open" | "unknown";
@@ -26,6 +27,8 @@ interface Item {
   readonly place: Place;
   /** With the zone or district that it belongs to, where that is not the lane's place. */
   readonly name: string;
+  /** The language of the name, where it is not that of the page. */
+  readonly language: string | undefined;
   /** When, in words. */
   readonly dates: string;
   /** The status of a programme, the kind of an event. */
@@ -153,6 +156,7 @@ function programmeItem(
     place: lane,
     programme,
     name,
+    language: nameLanguage(programme, words),
     figure: figure.text,
     dates,
     status: words.statuses[programme.status],
@@ -186,6 +190,7 @@ function eventItem(
     event,
     mark: event.kind,
     name,
+    language: DATASET_LANGUAGE,
     dates,
     status: kind,
     isPale: false,

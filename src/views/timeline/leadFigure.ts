@@ -5,7 +5,7 @@ import type { Subject } from "#domain/dataset.ts";
 import { isDoubtful } from "#domain/doubt.ts";
 import { isMoney } from "#domain/vocabularies.ts";
 import type { Words } from "#words/catalogue.ts";
-import { figureText } from "#words/figureText.ts";
+import { figureLine, figureText } from "#words/figureText.ts";
 
 const highest = ({ incentive }: Subject) =>
   incentive.amountMax ?? incentive.amount;
@@ -46,7 +46,7 @@ export function leadFigure(
   const recipient =
     incentive.recipient === "place"
       ? ""
-      : words.recipients[incentive.recipient].one.toLowerCase();
+      : words.joins.lower(words.recipients[incentive.recipient].one);
   const marks = [
     isDoubtful(incentive) ? words.views.doubtful : "",
     incentive.contested.length > 0 ? words.views.contested : "",
@@ -59,14 +59,14 @@ export function leadFigure(
   // What a place aims for or asks must not read as what it offers.
   const kind =
     incentive.basis === "target" || incentive.basis === "threshold"
-      ? words.bases[incentive.basis].label.toLowerCase()
+      ? words.joins.lower(words.bases[incentive.basis].label)
       : "";
   const said = lateWords(words).timeline.figure(
     [kind, spoken, cost],
     recipient,
   );
   const shown = lateWords(words).timeline.figure(
-    [kind, text, suffix, cost],
+    [kind, figureLine({ text, suffix }, words), cost],
     recipient,
   );
   const translated =

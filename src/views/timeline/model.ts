@@ -252,9 +252,12 @@ export function timelineModel(
     sentence:
       onText === ""
         ? texts.sentence
-        : `${texts.sentence} ${texts.inForce(inForce, programmes.length, onText)}`,
+        : words.joins.sentences([
+            texts.sentence,
+            texts.inForce(inForce, programmes.length, onText),
+          ]),
     count,
-    description: [
+    description: words.joins.sentences([
       extent
         ? texts.chart(
             title,
@@ -265,9 +268,7 @@ export function timelineModel(
         : title,
       firstText(programmes, words),
       undated.length > 0 ? texts.undatedCount(undated.length) : "",
-    ]
-      .filter((part) => part !== "")
-      .join(" "),
+    ]),
     isEmpty,
     groups,
     hasHeadings:

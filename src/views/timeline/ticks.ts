@@ -20,9 +20,9 @@ const STEPS = [
   50 * YEAR,
 ];
 
-/** How much room a label needs, in pixels: `2019`, and `Mar 2019`. */
+/** How much room a label needs, in pixels: `2019`, and `Mar 2019` or `2019 年 12 月`. */
 const YEAR_ROOM = 42;
-const MONTH_ROOM = 66;
+const MONTH_ROOM = 80;
 
 /**
  * The closest ticks that a stretch of time has room for: months, quarters,

@@ -22,7 +22,7 @@ export function timelineTable(
       id: item.id,
       cells: [
         textCell(nameText(item.place, words)),
-        { text: item.name, open: item.open },
+        { text: item.name, lang: item.language, open: item.open },
         ...(item.kind === "programme"
           ? [
               dateCell(item.programme.announced, words),

@@ -85,7 +85,12 @@ export function bibtex(
     ["version", dataset?.version],
     ["url", url && addressText(url)],
     ["urldate", url && accessed],
-    ["note", notes.length > 0 ? bibtexText(notes.join("; ")) : undefined],
+    [
+      "note",
+      notes.length > 0
+        ? bibtexText(fileWords(words).cite.notes(notes))
+        : undefined,
+    ],
   ];
   const lines = fields
     .filter(([, value]) => value !== undefined)

@@ -36,5 +36,5 @@ export function plainCitation(
     url ?? "",
     url === undefined ? "" : plain.accessed(dateText(accessed, words)),
   ];
-  return parts.filter((part) => part !== "").join(" ");
+  return plain.joined(parts.filter((part) => part !== ""));
 }

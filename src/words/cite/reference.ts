@@ -53,7 +53,7 @@ export function viewReference(
     publisher: undefined,
     published: isDated ? `${year}-${month.padStart(2, "0")}` : undefined,
     dataset: { title, version },
-    language: words.numbers.locale.startsWith("zh") ? "zh" : "en",
+    language: words.language.code,
     translated: "none",
     url: view.link,
   };

@@ -30,7 +30,11 @@ export const cite = {
     version: (dataset: string, version: string) =>
       `${dataset}, dataset ${version}`,
     accessed: (date: string) => `Accessed ${date}.`,
+    /** The parts of a citation, none of them empty: sentences and an address. */
+    joined: (parts: readonly string[]) => parts.join(" "),
   },
   version: (version: string) => `Dataset ${version}`,
   accessedNote: (date: string) => `Accessed ${date}`,
+  /** In a field of its own. */
+  notes: (notes: readonly string[]) => notes.join("; "),
 };

@@ -1,3 +1,5 @@
+import { listedShort } from "./views.ts";
+
 const figures = (count: number) =>
   count === 1 ? "1 figure" : `${String(count)} figures`;
 const yardsticks = (count: number) =>
@@ -91,6 +93,9 @@ export const coverage = {
     join: " · ",
   },
   description: {
+    /** Names of yardsticks, or the first few and how many more there are. */
+    yardsticks: (names: readonly string[], most: number) =>
+      listedShort(names, most),
     best: (names: readonly string[], listed: string, known: string) =>
       `Best known ${isAre(names.length)} ${listed}, with ${known}${names.length === 1 ? "" : " each"}.`,
     least: (names: readonly string[], listed: string, known: string) =>

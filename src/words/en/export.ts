@@ -200,6 +200,9 @@ export const exporting = {
     multiple: "times",
     pricesOf: (unit: string, year: number) =>
       `${unit} at prices of ${String(year)}`,
+    /** `CNY a year per resident`: what is measured and what follows it, which may be empty. */
+    unit: (measure: string, suffix: string) =>
+      suffix === "" ? measure : `${measure} ${suffix}`,
     range: (low: string, high: string) => `${low}–${high}`,
     step: (title: string, detail: string, result: string) =>
       `${title}${detail === "" ? "" : ` (${detail})`} = ${result}`,

@@ -134,7 +134,7 @@ export const place = {
     none: "None, by this rule.",
     unknown: (names: readonly string[], year: number) =>
       `Cannot be judged for want of a value of ${String(year)}: ${listed(names)}.`,
-    compare: (count: number) =>
+    compare: (count: number): string =>
       count === 1 ? "Compare with its peer" : "Compare with its peers",
   },
   absent: {

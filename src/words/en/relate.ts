@@ -36,6 +36,9 @@ export const relate = {
   question: (clause: string, time: string) => `${clause}${time && ` ${time}`}?`,
   against: (y: string, x: string) =>
     `${y}${y.includes(",") ? "," : ""} against ${x}`,
+  /** `yuan a month per resident at prices of 2020`: what is measured, which the yardstick may name already, and what follows it. */
+  unit: (measure: string, details: readonly string[]) =>
+    [measure, ...details].filter((part) => part !== "").join(" "),
   /** `GDP per resident, 2023, in yuan (log scale)`. */
   axis: (name: string, year: string, unit: string, isLog: boolean) =>
     [name, year, unit && `in ${unit}`]

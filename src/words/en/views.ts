@@ -211,7 +211,7 @@ export const views = {
     countPlaces: (filled: number, all: number) =>
       `${String(filled)} of ${String(all)} ${all === 1 ? "place" : "places"} ${filled === 1 ? "has" : "have"} a figure.`,
     missing: (reason: string, names: string) => `${reason}: ${names}.`,
-    saysNothing: (count: number) =>
+    saysNothing: (count: number): string =>
       count === 1
         ? "That says nothing about the place."
         : "That says nothing about these places.",

@@ -1,3 +1,4 @@
+import { english } from "#words/catalogue.ts";
 import { describe, expect, it } from "vitest";
 import { embedCode, EMBEDDINGS, inWords } from "#export/embed/embedCode.ts";
 
@@ -68,6 +69,6 @@ describe(inWords, () => {
     ],
     ["My own", "", "My own"],
   ])("says %j once, before %j", (title, description, expected) => {
-    expect(inWords(title, description)).toBe(expected);
+    expect(inWords(title, description, english)).toBe(expected);
   });
 });

@@ -6,7 +6,12 @@ import type { Item, Scene } from "#export/picture/scene.ts";
 export const measuring =
   (width: number): Measure =>
   (text, { size }) =>
-    text.length * size * width;
+    Array.from(text)
+      // A Chinese character is as wide as it is high.
+      .map((sign) =>
+        /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60—]/u.test(sign) ? 1 : width,
+      )
+      .reduce((sum, share) => sum + share * size, 0);
 
 export interface Drawn {
   readonly what: string;

@@ -8,6 +8,8 @@ import type { Scene } from "#export/picture/scene.ts";
 import { VIEW_NAMES } from "#view-state/viewNames.ts";
 import { measuring, outsideOf, textsIn } from "./drawnBoxes.ts";
 import { exportOf, pinnedDataset } from "./everyView.ts";
+import { wholeChinese } from "#tests/support/wholeChinese.ts";
+import { english, type Words } from "#words/catalogue.ts";
 
 const DATASET = pinnedDataset();
 const CITIES = DATASET.tables.places
@@ -26,8 +28,9 @@ const ASKED: Readonly<Record<string, string>> = {
 async function scenesOf(
   link: string,
   size: SizeId,
+  words: Words,
 ): Promise<readonly { scene: Scene; faults: readonly string[] }[]> {
-  const context = await exportOf(DATASET, link);
+  const context = await exportOf(DATASET, link, words);
   if (!context) return [];
   return MEASURES.map((measure) => {
     const scene = atOnce(
@@ -55,11 +58,18 @@ async function scenesOf(
   });
 }
 
+const LANGUAGES = { English: english, Chinese: wholeChinese };
+const IN_LANGUAGES = Object.keys(ASKED).flatMap((many) =>
+  Object.entries(LANGUAGES).map(
+    ([language, words]) => [many, language, words] as const,
+  ),
+);
+
 describe.each(VIEW_NAMES)("the picture of %s", (view) => {
   describe.each(SIZES)("as a %s", (size) => {
-    it.each(Object.keys(ASKED))("of %s is whole", async (many) => {
+    it.each(IN_LANGUAGES)("of %s is whole in %s", async (many, _, words) => {
       const link = `view=${view}&${ASKED[many] ?? ""}`;
-      const pictures = await scenesOf(link, size);
+      const pictures = await scenesOf(link, size, words);
       expect(pictures).toHaveLength(MEASURES.length);
       for (const { scene, faults } of pictures) {
         expect(faults).toEqual([]);

@@ -4,7 +4,7 @@ import type { ExportContext } from "#export/exportContext.ts";
 import { VIEWS } from "#app/views.ts";
 import { checkVersion } from "#tests/data/checkFolder.ts";
 import { asked } from "#tests/support/asked.ts";
-import { english } from "#words/catalogue.ts";
+import { english, type Words } from "#words/catalogue.ts";
 
 /** A version of the dataset that stays as it is. */
 export function pinnedDataset(): Dataset {
@@ -18,11 +18,12 @@ export function pinnedDataset(): Dataset {
 export async function exportOf(
   dataset: Dataset,
   link: string,
+  words: Words = english,
 ): Promise<ExportContext | undefined> {
-  const resolved = asked(dataset, link);
+  const resolved = asked(dataset, link, words);
   const source = VIEWS[resolved.view.view];
   const view = typeof source === "function" ? await source() : source;
-  const model = view.answer(dataset, resolved, english)?.model;
+  const model = view.answer(dataset, resolved, words)?.model;
   return (
     model && {
       model,
@@ -30,7 +31,7 @@ export async function exportOf(
       note: "",
       dataset,
       resolved,
-      words: english,
+      words,
       theme: "light",
       link: `https://fourth-pole.example/?${link}&data=2026.11.1`,
       colourOf: () => "#0072a8",

@@ -30,6 +30,7 @@ const sceneOf = (...items: Item[]): Scene => ({
   height: 100,
   zoom: 1,
   title: "A picture",
+  lang: "en",
   description: "What it shows.",
   items,
 });

@@ -223,7 +223,7 @@ describe(coverageModel, () => {
             view: "coverage" as const,
             rows: "all" as const,
           };
-          const { resolved } = resolve(view, dataset, search);
+          const { resolved } = resolve(view, dataset, search, english);
           const model = coverageModel(dataset, resolved, english);
           const cells = model.groups.flatMap(({ rows }) =>
             rows.flatMap((row) => row.cells),

@@ -1,0 +1,81 @@
+import type { table as english } from "#words/en/table.ts";
+import { placesNoun } from "./levelNouns.ts";
+import { listedShort } from "./listed.ts";
+import { prose } from "./prose.ts";
+
+/** The texts of the view table. */
+export const table: typeof english = {
+  title: (names) => prose`${listedShort(names, 4)}的全部数据`,
+  titleOfAll: (count, level) =>
+    prose`${count} 个${placesNoun(level)}的全部数据`,
+  count: (kept, total) => prose`${total} 条数据中有 ${kept} 条符合筛选条件。`,
+  description: (title, rows, columns) =>
+    prose`${title}：表格，${rows} 条数据各占一行，共 ${columns} 列。`,
+  each: "各地区的每条数据",
+  columns: {
+    place: "地区",
+    province: "省份",
+    yardstick: "比较项",
+    programme: "政策",
+    stated: "按原文口径",
+    figure: "数据",
+    number: "数值",
+    unit: "单位",
+    bound: "确定程度",
+    year: "年份",
+    announced: "公布日期",
+    until: "截止日期",
+    status: "执行状态",
+    stage: "资金阶段",
+    basis: "数额类型",
+    instrument: "支持方式",
+    recipient: "支持对象",
+    sector: "行业",
+    audience: "适用群体",
+    printed: "原文写法",
+    source: "来源",
+    quality: "来源质量",
+    locator: "出处位置",
+    note: "备注",
+  },
+  hints: {
+    yardsticks: "不同比较项之间不可比，因此各自排序。",
+    number: "未经四舍五入；区间取上限。",
+    year: "数据按这一年的价格计",
+  },
+  once: "一次性",
+  inTotal: "总额",
+  // It stands between the time and the amount: 总额（共 5 年）≤ 1 亿元.
+  overYears: (years) => prose`（共 ${years} 年）`,
+  frame: "全部数据，每条一行",
+  choose: "选择列",
+  reset: "恢复初始的列",
+  keysLabel: "快捷键",
+  keys: [
+    { key: "← → ↑ ↓", does: "在单元格之间移动；首行之上是表头" },
+    { key: "Home End", does: "到行首、行尾；同时按 Ctrl 则到表首、表尾" },
+    { key: "Page ↑ ↓", does: "翻一屏" },
+    { key: "Enter", does: "打开依据、政策或来源；在表头上则排序" },
+    { key: "Shift Enter", does: "在表头上，追加为次级排序" },
+    { key: "Alt ← →", does: "移动表头所在的列" },
+    { key: "Alt ↓", does: "打开表头的菜单" },
+    { key: "Ctrl C", does: "复制单元格" },
+  ],
+  menu: (column) => `“${column}”列的操作`,
+  up: "升序",
+  down: "降序",
+  furtherUp: "再按此列升序",
+  furtherDown: "再按此列降序",
+  unsort: "不按此列排序",
+  left: "左移",
+  right: "右移",
+  resize: "设置列宽",
+  hide: "隐藏",
+  width: (column) => `“${column}”列的宽度`,
+  moved: (column, at, of) => prose`“${column}”现为 ${of} 列中的第 ${at} 列。`,
+  sorted: (isReversed, order) =>
+    `${isReversed ? "降序" : "升序"}${order > 1 ? prose`，第 ${order} 排序项` : ""}`,
+  copied: (rows) => prose`已复制 ${rows} 行。`,
+  cellCopied: "已复制单元格。",
+  notCopied: "浏览器不允许复制。请从这里复制：",
+};

@@ -1,0 +1,105 @@
+import type { Words } from "#words/catalogue.ts";
+import { aside } from "./aside.ts";
+import { compare, difference } from "./comparing.ts";
+import { levelNouns, placesNoun } from "./levelNouns.ts";
+import { listed, listedShort } from "./listed.ts";
+import { prose } from "./prose.ts";
+import { rankTitles } from "./rankTitles.ts";
+
+const filled = (parts: readonly string[]) =>
+  parts.filter((part) => part !== "");
+
+const inAll = (filled: number, all: number, noun: string) =>
+  prose`${all} 个${noun}中，${filled} 个有数据。`;
+
+/** The texts of the views that are there from the start, and what all views share. */
+export const views: Words["views"] = {
+  navigation: "视图",
+  names: {
+    compare: "对比",
+    rank: "排名",
+    relate: "关联",
+    timeline: "时间线",
+    table: "数据表",
+    place: "地区",
+    sources: "来源",
+    coverage: "覆盖",
+  },
+  listed,
+  listedShort,
+  countedPlaces: (count, level) => prose`${count} 个${placesNoun(level)}`,
+  settings: {
+    asStated: "按原文口径",
+    clause: (clauses) => filled(clauses).join("，"),
+  },
+  figureIn: (programme, year) =>
+    year === "" || programme.includes(year)
+      ? programme
+      : prose`${programme}，${year} 年`,
+  inForm: (programme, forms) => `${programme}（${forms.join("，")}）`,
+  ofPart: (programme, part) => `${programme}，${part}`,
+  behind: (count) => prose`${count} 条之一`,
+  added: (count) => prose`${count} 条合计`,
+  skipped: "另有更高或更新的数据无法计入",
+  contested: "说法不一",
+  doubtful: "存疑",
+  doubtfulHint: "数据集本身对这条数据存疑，理由见备注。",
+  contestedWith: (figures) => `说法不一：${listed(figures)}`,
+  highest: "居首",
+  planned: "计划",
+  translatedMark: "译",
+  translatedHint: "来源为译文。",
+  spoken: (parts) => filled(parts).join("，"),
+  difference,
+  aside,
+  residents: (count, year) => prose`常住人口 ${count}（${year} 年）`,
+  noResidents: "常住人口不明",
+  compare,
+  rank: {
+    titles: rankTitles,
+    count: (kept, all, level) => inAll(kept, all, levelNouns[level]),
+    countPlaces: (kept, all) => inAll(kept, all, "地区"),
+    missing: (reason, names) => `${reason}：${names}。`,
+    saysNothing: (count) =>
+      count === 1 ? "这不说明该地区的情况。" : "这不说明这些地区的情况。",
+    columns: {
+      rank: "名次",
+      place: "地区",
+      figure: "数据",
+      programme: "政策",
+    },
+    chart: (title, count) => prose`${title}。${count} 个地区的条形图。`,
+    bar: (rank, figure, sure) =>
+      filled([prose`第 ${rank} 名：${figure}`, sure]).join("，"),
+  },
+  legend: {
+    title: "条形图图例",
+    marks: {
+      solid: "确数",
+      ceiling: "最高（上限）",
+      open: "不低于（下限）",
+      dashed: "约数、计划或传闻",
+      range: "区间",
+      rival: "说法不一",
+    },
+    translated: "译：来源为译文",
+  },
+  footnotes: {
+    noFigure: "“未找到数据”不说明该地区的情况：数据集未收录，未收录不等于零。",
+    otherYear: (count) =>
+      prose`${count} 条数据的分母取自其他年份，最多相差三年。`,
+    derived: (count) => prose`${count} 个分母由其他已载明的数据推算得出。`,
+    census: (count) =>
+      prose`${count} 条数据与其分母之间隔着 2020 年人口普查，口径有断点。`,
+    skipped: (count) =>
+      prose`${count} 个地区另有更高或更新的数据，因缺少汇率、价格指数或年份而无法计入，所示为其他数据。`,
+    partDivided: (count) =>
+      prose`${count} 条开发区或区县的数据以全市数值为分母。`,
+    doubleCounting: "合计可能重复计算同一笔资金。",
+    partners: "基金群规划规模包含合作方出资。",
+    notApplied: "以同年 GDP 或财政收入为分母时，价格和货币不起作用。",
+    index: (name) => `指数：${name} = 100。`,
+  },
+  sources: (names, more) =>
+    prose`来源：${names.join("；")}${more > 0 ? prose`；另有 ${more} 个` : ""}。`,
+};
