@@ -36,16 +36,19 @@ export function SidewaysHint({ frame, columns }: SidewaysHintProps) {
   if (before + after === 0) return null;
   return (
     <>
-      <div data-print="no" className="mb-1 flex justify-end">
-        <Button variant="quiet" onClick={handleClick}>
-          {after > 0 ? words.moreColumns(after, level) : words.firstColumns}
-        </Button>
-      </div>
+      {/* On the edge of the frame, between what is around it: nothing moves when it comes. */}
+      <Button
+        data-print="no"
+        className="absolute -top-6 right-3 z-11"
+        onClick={handleClick}
+      >
+        {after > 0 ? words.moreColumns(after, level) : words.firstColumns}
+      </Button>
       {after > 0 && (
         <div
           aria-hidden="true"
           data-print="no"
-          className="pointer-events-none absolute top-10 right-px bottom-px z-1 w-12 rounded-r-lg bg-linear-to-l from-card to-transparent"
+          className="pointer-events-none absolute top-px right-px bottom-px z-1 w-12 rounded-r-lg bg-linear-to-l from-card to-transparent"
         />
       )}
     </>
