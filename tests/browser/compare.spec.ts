@@ -164,6 +164,12 @@ test("rows that cannot be compared are folded under one line, and shown by a key
   await expect(hide).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(rows).toHaveCount(before);
+  // A link to the evidence of one of them brings them into sight.
+  await open(page, pinned("per=resident&open=shenzhen_cap.team"));
+  await expect(figure(page, "shenzhen:cap.team")).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
 });
 
 test("a table that goes on sideways says how far, and a key leads there and back", async ({

@@ -88,12 +88,12 @@ const by: Record<Exclude<Per, "none">, string> = {
   "gdp-head": "GDP per resident",
 };
 
-/** `4 more cities`; of mixed levels `4 more places`. */
-function countedMore(count: number, level: Level | undefined): string {
+/** `cities`; of mixed levels `places`. */
+function placesNoun(count: number, level: Level | undefined): string {
   const { one, many } = level
     ? levelsMany[level]
     : { one: "place", many: "places" };
-  return `${String(count)} more ${count === 1 ? one : many}`;
+  return count === 1 ? one : many;
 }
 
 const rowsCounted = (count: number) =>
@@ -115,12 +115,8 @@ export const views = {
   listed,
   listedShort,
   /** `32 cities`; of mixed levels `32 places`. */
-  countedPlaces: (count: number, level: Level | undefined) => {
-    const { one, many } = level
-      ? levelsMany[level]
-      : { one: "place", many: "places" };
-    return `${String(count)} ${count === 1 ? one : many}`;
-  },
+  countedPlaces: (count: number, level: Level | undefined) =>
+    `${String(count)} ${placesNoun(count, level)}`,
   settings: {
     asStated: "as stated",
     clause: (clauses: readonly string[]) =>
@@ -199,7 +195,7 @@ export const views = {
     moved: (name: string, position: number, of: number) =>
       `${name} moved to position ${String(position)} of ${String(of)}.`,
     moreColumns: (count: number, level: Level | undefined) =>
-      `${countedMore(count, level)} →`,
+      `${String(count)} more ${placesNoun(count, level)} →`,
     firstColumns: "← back to the first",
     openRank: (title: string) => `Rank all places: ${title}`,
     rank: "Rank",
