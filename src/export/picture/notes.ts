@@ -4,11 +4,14 @@ import type { FigureCell } from "#views/figureCell.ts";
 import { isExplained } from "#views/figureLines.ts";
 import type { MissingGroup, MissingPlace } from "#views/missingGroups.ts";
 import { nameText } from "#words/nameText.ts";
+import type { Style } from "#charts/placedText.ts";
+import { asManyAs } from "./asManyAs.ts";
 import type { Drawing } from "./drawing.ts";
 import { paragraph, STYLES } from "#charts/paragraph.ts";
 import { type Block, stacked } from "./scene.ts";
 
-const MISSING_LINES = 8;
+/** Of the places that a reason keeps out: where the height is given, and where it grows. */
+const MISSING_LINES = { given: 3, growing: 8 } as const;
 
 function reasonsOf(cells: readonly FigureCell[]): readonly MissingReason[] {
   const reasons = cells.flatMap(({ cell: { scaled } }) =>
@@ -24,10 +27,14 @@ function drawnCells(model: Drawing["context"]["model"]): readonly FigureCell[] {
     : model.cells;
 }
 
-function missingTexts({ context }: Drawing): readonly string[] {
-  const { model, words } = context;
+/** What is missing and why, each reason in a text that its room bounds. */
+function missingTexts(
+  drawing: Drawing,
+  set: { readonly style: Style; readonly room: number; readonly lines: number },
+): readonly string[] {
+  const { model, words } = drawing.context;
   if (model.kind === "rank" || model.kind === "relate") {
-    return model.missing.map((group) => rankedOut(group, context));
+    return model.missing.map((group) => rankedOut(group, drawing, set));
   }
   // Coverage counts figures; whether they can be normalised does not matter there.
   if (model.kind === "coverage") return [];
@@ -46,18 +53,25 @@ function sureText({ context: { model, words } }: Drawing): string {
     : "";
 }
 
+/** As many of the places as there is room for, and how many more there are. */
 function rankedOut(
   { text, hint, cells, saysNothing }: MissingGroup<MissingPlace>,
-  { words }: Drawing["context"],
+  { context: { words }, measure }: Drawing,
+  set: { readonly style: Style; readonly room: number; readonly lines: number },
 ): string {
   const { rank } = words.views;
-  const names = cells
-    .map(({ place }) => nameText(place, words))
-    .join(lateWords(words).exporting.picture.comma);
-  return words.joins.sentences([
-    rank.missing(text, names),
-    saysNothing ? rank.saysNothing(cells.length) : hint,
-  ]);
+  const { comma, more } = lateWords(words).exporting.picture;
+  const remark = saysNothing ? rank.saysNothing(cells.length) : hint;
+  return asManyAs(
+    cells.map(({ place }) => nameText(place, words)),
+    (names, left) => {
+      const listed = names.join(comma);
+      const whole =
+        left > 0 ? words.joins.phrase([listed, more(left)]) : listed;
+      return words.joins.sentences([rank.missing(text, whole), remark]);
+    },
+    { ...set, measure },
+  );
 }
 
 /** What is missing and why, and what else to beware of. */
@@ -69,10 +83,12 @@ export function notesBlock(drawing: Drawing, room: number): Block {
   const footnotes = context.model.notes.footnotes.filter(
     (text) => context.model.kind === "compare" || text !== noFigure,
   );
+  const { growing, given } = MISSING_LINES;
+  const lines = drawing.frame.leastHeight > 0 ? given : growing;
   return stacked(
     [
-      ...missingTexts(drawing).map((text) =>
-        paragraph(text, { ...style, room, most: MISSING_LINES }, measure),
+      ...missingTexts(drawing, { style, room, lines }).map((text) =>
+        paragraph(text, { ...style, room, most: growing }, measure),
       ),
       paragraph(sureText(drawing), { ...style, ink: "ink", room }, measure),
       ...footnotes.map((text) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FRAMES, type SizeId } from "#export/picture/frame.ts";
+import { FRAMES, SIZES, type SizeId } from "#export/picture/frame.ts";
 import { PALETTES } from "#export/picture/palette.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import {
@@ -8,6 +8,7 @@ import {
   datasetOf,
   YARDSTICKS,
 } from "#tests/export/manyPlaces.ts";
+import { asked } from "#tests/support/asked.ts";
 import { bundledDataset } from "#tests/support/bundledDataset.ts";
 import { textsIn } from "./drawnBoxes.ts";
 import { expectSound, MANY, sceneOf } from "./soundScene.ts";
@@ -148,5 +149,31 @@ describe("how sure the order of a ranking is", () => {
     const text = textsIn(scene).join(" ");
     expect(text).toContain("There is only one way of counting this.");
     expect(text).not.toContain("How sure is this order?");
+  });
+});
+
+describe("the places that a ranking lacks", () => {
+  it("are named as far as there is room, and counted", () => {
+    const zones = "level=city~zone~district&zones=apart";
+    const view = asked(
+      bundledDataset(),
+      `view=rank&yard=cap.enterprise&${zones}`,
+    ).view;
+    const { model } = contextOf(bundledDataset(), view);
+    if (model.kind !== "rank") throw new Error("no ranking");
+    for (const size of SIZES) {
+      const dataset = bundledDataset();
+      const scene = sceneOf(view, {}, { dataset, size });
+      expectSound(scene, size);
+      const text = textsIn(scene).join(" ");
+      const [, named = "", more = ""] =
+        /No figure found: (.*?) and (\d+) more\. That says nothing/.exec(
+          text,
+        ) ?? [];
+      const absent = model.missing.find(({ saysNothing }) => saysNothing);
+      expect(named.split(", ").length + Number(more)).toBe(
+        absent?.cells.length,
+      );
+    }
   });
 });
