@@ -12,6 +12,7 @@ import {
   open,
   PHONE,
   pinned,
+  takenFrom,
   test,
   THEMES,
   VERSION,
@@ -102,7 +103,7 @@ for (const theme of THEMES) {
           const title = await page
             .getByRole("heading", { level: 1 })
             .innerText();
-          const link = page.url();
+          const link = takenFrom(page.url());
           const { name, bytes } = await exported(page, "PNG");
           expect(name).toMatch(
             new RegExp(`^fourth-pole_${view}_[\\w.-]+_${VERSION}\\.png$`),
@@ -212,7 +213,7 @@ test("workbook, JSON and data package of compare hold the rows of its table", as
   page,
 }) => {
   await open(page, pinned("per=resident&cur=usd&prices=2020"));
-  const link = page.url();
+  const link = takenFrom(page.url());
   const csv = await exported(page, "CSV");
   const { names, rows } = tableOf(csv);
   const exact = (value: string | number | null | undefined) =>

@@ -1,7 +1,16 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { VIEW_KEYWORD } from "#export/png/pngText.ts";
-import { expect, open, PHONE, pinned, query, test } from "./support.ts";
+import { give } from "./give.ts";
+import {
+  expect,
+  open,
+  PHONE,
+  pinned,
+  query,
+  takenFrom,
+  test,
+} from "./support.ts";
 
 const QUESTION = "view=rank&yard=annual-budget&cur=usd";
 const TITLE = "Who sets aside the most each year";
@@ -14,30 +23,6 @@ async function saved(page: Page, format: "PNG" | "SVG"): Promise<Buffer> {
   const file = await download;
   await dialog.getByRole("button", { name: "Close" }).click();
   return readFile(await file.path());
-}
-
-/** Drops or pastes a file, as a hand would. */
-async function give(
-  page: Page,
-  how: "drop" | "paste",
-  file: Buffer | string,
-  type: string,
-): Promise<void> {
-  const encoded = Buffer.from(file).toString("base64");
-  await page.evaluate(
-    ([event, data, mime]) => {
-      const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([bytes], "a file", { type: mime }));
-      const init = { bubbles: true, cancelable: true };
-      document.body.dispatchEvent(
-        event === "drop"
-          ? new DragEvent("drop", { ...init, dataTransfer: transfer })
-          : new ClipboardEvent("paste", { ...init, clipboardData: transfer }),
-      );
-    },
-    [how, encoded, type] as const,
-  );
 }
 
 test("a picture opens its view again, dropped or pasted, and Back leads away", async ({
@@ -59,7 +44,7 @@ test("a picture opens its view again, dropped or pasted, and Back leads away", a
   ] as const) {
     await give(page, how, file, type);
     await expect(title).toHaveText(TITLE);
-    expect(query(page)).toBe(asked);
+    expect(query(page)).toBe(takenFrom(asked));
     await page.goBack();
     expect(query(page)).toBe(before);
   }
