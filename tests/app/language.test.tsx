@@ -1,7 +1,9 @@
 import { screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startApp } from "./startApp.tsx";
-import "./tinyServer.ts";
+import { serveTinyPackage } from "./tinyServer.ts";
+
+serveTinyPackage();
 
 function preferring(...languages: readonly string[]): void {
   vi.spyOn(navigator, "languages", "get").mockReturnValue(languages);
