@@ -2,6 +2,7 @@ import { PackageFailure } from "#dataset/failure.ts";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import { ProblemList } from "./ProblemList.tsx";
+import { DATASET_LANGUAGE } from "#words/languages.ts";
 
 interface FailurePageProps {
   readonly failure: unknown;
@@ -20,13 +21,15 @@ export function FailurePage({ failure, onRetry }: FailurePageProps) {
         <h1 className="font-serif text-2xl font-semibold">{texts.title}</h1>
         <dl className="mt-4 grid gap-x-4 gap-y-2 sm:grid-cols-[max-content_1fr]">
           <dt className="text-soft">{texts.what}</dt>
-          <dd className="break-words">{isPackage ? failure.what : message}</dd>
+          <dd lang={DATASET_LANGUAGE} className="break-words">
+            {isPackage ? failure.what : message}
+          </dd>
           {isPackage && (
             <>
               <dt className="text-soft">{texts.where}</dt>
               <dd className="break-all">{failure.where}</dd>
               <dt className="text-soft">{texts.toDo}</dt>
-              <dd>{failure.toDo}</dd>
+              <dd lang={DATASET_LANGUAGE}>{failure.toDo}</dd>
             </>
           )}
         </dl>

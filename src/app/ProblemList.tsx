@@ -1,5 +1,6 @@
 import type { Problem } from "#dataset/problem.ts";
 import { useWords } from "#ui/wordsContext.ts";
+import { DATASET_LANGUAGE } from "#words/languages.ts";
 
 const MOST_PROBLEMS = 20;
 
@@ -23,7 +24,7 @@ export function ProblemList({
             {texts.place(problem.file, problem.line ?? 0, problem.column ?? "")}
           </strong>
           {joins.colon}
-          <span lang="en">{problem.message}</span>
+          <span lang={DATASET_LANGUAGE}>{problem.message}</span>
           {joins.semicolon}
           {texts.expected(problem.expected)}
         </li>

@@ -68,7 +68,7 @@ export function Workbench(props: WorkbenchProps) {
   };
   const exported = { loaded, question, view, theme, colours, foreign };
   const exportable = useExportContext(exported);
-  const printing = usePrinting(exportable.context);
+  const { context: printed, handlePrint } = usePrinting(exportable.context);
   const outlet = (
     <PartBoundary>
       <ViewOutlet
@@ -112,7 +112,7 @@ export function Workbench(props: WorkbenchProps) {
             exported={exportable}
             view={view}
             onChange={onChange}
-            onPrint={printing.print}
+            onPrint={handlePrint}
           />
         }
       />
@@ -159,7 +159,7 @@ export function Workbench(props: WorkbenchProps) {
           }}
         />
       </div>
-      {printing.context && <PrintHost context={printing.context} />}
+      {printed && <PrintHost context={printed} />}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from "react";
 
+const SEPARATOR = ",";
+
 function subscribe(listener: () => void): () => void {
   addEventListener("languagechange", listener);
   return () => {
@@ -9,5 +11,8 @@ function subscribe(listener: () => void): () => void {
 
 /** The languages that the reader has told the browser, the dearest first. */
 export function usePreferredLanguages(): readonly string[] {
-  return useSyncExternalStore(subscribe, () => navigator.languages);
+  // As one text: not every browser gives the same list twice.
+  return useSyncExternalStore(subscribe, () =>
+    navigator.languages.join(SEPARATOR),
+  ).split(SEPARATOR);
 }

@@ -12,7 +12,7 @@ export function usePrinting(onScreen: ExportContext | undefined) {
   }, []);
   return {
     context: asked ?? onScreen,
-    print: (context: ExportContext) => {
+    handlePrint: (context: ExportContext) => {
       // The browser takes the page as it stands when it is asked to.
       flushSync(() => setAsked(context));
       print();

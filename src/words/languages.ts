@@ -8,7 +8,7 @@ export const LANGUAGE_TAGS: Readonly<Record<WordLanguage, string>> = {
   zh: "zh-Hans",
 };
 
-/** What the dataset writes in one language alone: summaries, notes and titles of events. */
+/** What the dataset, and the check of it, write in one language alone: summaries, notes, titles of events, faults. */
 export const DATASET_LANGUAGE: WordLanguage = "en";
 
 /** The language of a place within a document, which some documents name in their own words. */

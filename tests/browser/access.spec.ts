@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { violations } from "./axe.ts";
 import {
   evidence,
   expect,
@@ -10,23 +9,6 @@ import {
   test,
   THEMES,
 } from "./support.ts";
-
-/** What axe finds wrong, in a line each. */
-async function violations(
-  page: Page,
-  rules?: readonly string[],
-): Promise<readonly string[]> {
-  // There are no frames, and without them axe needs no second page.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (rules) axe.withRules([...rules]);
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any, all, none }) => {
-      const [check] = [...any, ...all, ...none];
-      return `${id}: ${html.slice(0, 160)} ${check?.message ?? ""}`;
-    }),
-  );
-}
 
 for (const theme of THEMES) {
   test.describe(`in the ${theme} theme`, () => {

@@ -10,6 +10,7 @@ import {
   open,
   PHONE,
   pinned,
+  takenFrom,
   test,
   THEMES,
   VERSION,
@@ -35,7 +36,7 @@ for (const theme of THEMES) {
           const title = await page
             .getByRole("heading", { level: 1 })
             .innerText();
-          const link = page.url();
+          const link = takenFrom(page.url());
           const { name, bytes } = await exported(page, "PNG");
           expect(name).toMatch(
             new RegExp(`^fourth-pole_${view}_[\\w.-]+_${VERSION}\\.png$`),
@@ -110,7 +111,7 @@ test("workbook, JSON and data package of compare hold the rows of its table", as
   page,
 }) => {
   await open(page, pinned("per=resident&cur=usd&prices=2020"));
-  const link = page.url();
+  const link = takenFrom(page.url());
   const csv = await exported(page, "CSV");
   const { names, rows } = tableOf(csv);
   const exact = (value: string | number | null | undefined) =>

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { readText, VIEW_KEYWORD } from "#export/png/pngText.ts";
 import { VIEW_NAMES, type ViewName } from "#view-state/viewNames.ts";
 import { exported, give, looksOf } from "./files.ts";
-import { expect, open, pinned, query, test } from "./support.ts";
+import { expect, open, pinned, query, takenFrom, test } from "./support.ts";
 
 /** How large each picture is as a file of density 1; `least` where its height follows its content. */
 const FILES = {
@@ -48,7 +48,7 @@ async function kept(page: Page, view: ViewName): Promise<readonly Kept[]> {
     expect(looks.ground, name).toEqual(["#ffffff", expect.any(Number)]);
     expect(looks.ground[1], name).toBeLessThan(0.97);
     const text = readText(bytes, VIEW_KEYWORD);
-    expect(text, name).toEqual({ ok: true, value: page.url() });
+    expect(text, name).toEqual({ ok: true, value: takenFrom(page.url()) });
     files.push({ ...found, size, bytes, type: "image/png" });
   }
   if (DRAWN.includes(view)) {
@@ -78,7 +78,7 @@ test("the picture of each view in each size is whole, and opens the view again",
     await expect(page.getByRole("heading", { level: 1 }), name).toHaveText(
       title,
     );
-    await expect.poll(() => query(page), name).toBe(asked);
+    await expect.poll(() => query(page), name).toBe(takenFrom(asked));
   }
 });
 

@@ -79,6 +79,10 @@ export const evidence = (page: Page): Locator =>
 /** What the address bar asks. */
 export const query = (page: Page): string => new URL(page.url()).search;
 
+/** The link that an export of a page in English carries: the page's own, and the language. */
+export const takenFrom = (link: string): string =>
+  link.replace(/([?&])data=/, "$1lang=en&data=");
+
 /** The names over the columns, in their order. */
 export const columns = (page: Page): Locator => page.getByRole("columnheader");
 

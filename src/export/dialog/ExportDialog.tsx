@@ -45,7 +45,7 @@ export function ExportDialog({
   const { tabs } = lateWords(words).exporting;
   return (
     <TabProvider defaultSelectedId="picture" setSelectedId={jobs.dismiss}>
-      <div className="mb-4 flex flex-wrap-reverse items-end justify-between gap-x-4 gap-y-2 border-b border-rule">
+      <div className="mb-4 flex flex-wrap-reverse items-start justify-between gap-x-4 gap-y-2 border-b border-rule">
         <TabList aria-label={tabs.name} className="flex flex-wrap gap-1">
           <Tab id="picture" className={TAB}>
             {tabs.picture}

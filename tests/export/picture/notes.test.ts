@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { atOnce } from "#export/nextTurn.ts";
 import { FRAMES } from "#export/picture/frame.ts";
 import { notesBlock } from "#export/picture/notes.ts";
 import { PALETTES } from "#export/picture/palette.ts";
@@ -11,15 +12,17 @@ const dataset = pinnedDataset();
 async function textOf(link: string): Promise<string> {
   const context = await exportOf(dataset, link);
   if (!context) throw new Error(`${link} shows nothing`);
-  const scene = pictureScene(
-    {
-      context,
-      measure: measuring(0.5),
-      frame: FRAMES.column,
-      hasCode: false,
-      canDraw: () => true,
-    },
-    PALETTES.light,
+  const scene = atOnce(
+    pictureScene(
+      {
+        context,
+        measure: measuring(0.5),
+        frame: FRAMES.column,
+        hasCode: false,
+        canDraw: () => true,
+      },
+      PALETTES.light,
+    ),
   );
   return textsIn(scene).join(" ");
 }
