@@ -3,7 +3,7 @@ import type { Measure } from "#charts/measure.ts";
 import { cutLine, line, STYLES } from "#charts/paragraph.ts";
 import { levelWith, type PlacedText } from "#charts/placedText.ts";
 import { figureCard } from "#views/figureCard.ts";
-import { figureLines } from "#views/figureLines.ts";
+import { CELL_BARS, figureLines } from "#views/figureLines.ts";
 import { fittedDetail } from "#views/fittedDetail.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
@@ -159,7 +159,7 @@ export function stackedRow(
       ? [...texts, rangeText(bar.sure, sure, width, middle, measure)]
       : texts,
     scale: scale ?? { x: 0, y: 0, width, height: 0 },
-    hasTrack: true,
+    hasTrack: CELL_BARS.card.hasTrack,
     strip: [],
     height,
   };
