@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { lazy, useEffect } from "react";
 import { useStore } from "zustand";
 import { ForeignContext } from "#controls/foreignContext.ts";
+import { LaterPart } from "#ui/LaterPart.tsx";
 import { decode } from "#view-state/codec.ts";
 import { type AddressBar, connectAddressBar } from "./addressBar.ts";
 import { browserAddressBar } from "./browserAddressBar.ts";
@@ -10,9 +11,13 @@ import { DatasetGate } from "./DatasetGate.tsx";
 import { FramedPage } from "./FramedPage.tsx";
 import { LanguageGate } from "./LanguageGate.tsx";
 import { isFramed } from "./framing.ts";
-import { DropZone } from "./DropZone.tsx";
 import { createLinkProblems, type LinkProblems } from "./linkProblems.ts";
 import { createViewStore, type ViewStore } from "./viewStore.ts";
+
+const DropZone = lazy(async () => {
+  const { DropZone: Component } = await import("./DropZone.tsx");
+  return { default: Component };
+});
 
 /** What lives as long as the app: the view, what its link could not say, and the cache of datasets. */
 export interface Session {
@@ -63,11 +68,13 @@ export function App({ session }: { readonly session: Session }) {
               <ForeignContext value={foreign}>
                 <DatasetGate store={store} linkProblems={linkProblems} />
               </ForeignContext>
-              <DropZone
-                onVisit={(query) => {
-                  bar.visit(query);
-                }}
-              />
+              <LaterPart fallback={null}>
+                <DropZone
+                  onVisit={(query) => {
+                    bar.visit(query);
+                  }}
+                />
+              </LaterPart>
             </>
           )}
         </CrashBoundary>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Notice } from "#ui/Notice.tsx";
 import { useWords } from "#ui/wordsContext.ts";
+import { lateWords } from "#words/lateWords.ts";
 import { madeByLaterVersion } from "#view-state/migrations.ts";
 
 interface DropZoneProps {
@@ -18,7 +19,7 @@ const hasFiles = ({ dataTransfer }: DragEvent) =>
 
 /** Opens the view of a picture that is dropped or pasted anywhere onto the app, or says why it cannot. */
 export function DropZone({ onVisit }: DropZoneProps) {
-  const words = useWords().app.drop;
+  const words = lateWords(useWords()).arrival.drop;
   const [isOver, setIsOver] = useState(false);
   const [told, setTold] = useState<Told>();
   const visit = useRef(onVisit);

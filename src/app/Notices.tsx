@@ -4,6 +4,7 @@ import type { LoadedDataset } from "#dataset/fetchPackage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useWords } from "#ui/wordsContext.ts";
+import { lateWords } from "#words/lateWords.ts";
 import type { Unknown } from "#view-state/unknowns.ts";
 import { ProblemList } from "./ProblemList.tsx";
 import { linkNotices } from "./linkNotices.ts";
@@ -27,7 +28,7 @@ export function Notices({
   onRetryContext,
 }: NoticesProps) {
   const words = useWords();
-  const texts = words.app.notices;
+  const texts = lateWords(words).arrival.notices;
   const { problems, missingVersion } = useStore(linkProblems);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const messages = linkNotices(problems, unknowns, words).filter(

@@ -1,8 +1,9 @@
-import { useEffect } from "react";
+import { lazy, useEffect } from "react";
 import { FilterPanel } from "#controls/FilterPanel.tsx";
 import { useStore } from "zustand";
 import type { LoadedDataset } from "#dataset/fetchPackage.ts";
 import { loadFloating } from "#ui/floating.ts";
+import { LaterPart } from "#ui/LaterPart.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import type { ViewState } from "#view-state/fields.ts";
 import { type OpenFigure, openId, type OpenRow } from "#view-state/openId.ts";
@@ -15,7 +16,6 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import type { LinkProblems } from "./linkProblems.ts";
 import { linkOf } from "./linkOf.ts";
-import { Notices } from "./Notices.tsx";
 import { colourOf } from "./placeColours.ts";
 import { PrintHost } from "./PrintHost.tsx";
 import { ShareBar } from "./ShareBar.tsx";
@@ -27,6 +27,11 @@ import { useTheme } from "./useTheme.ts";
 import { useViewSlots } from "./useViewSlots.tsx";
 import { ViewOutlet } from "./ViewOutlet.tsx";
 import { usePrinting } from "./usePrinting.ts";
+
+const Notices = lazy(async () => {
+  const { Notices: Component } = await import("./Notices.tsx");
+  return { default: Component };
+});
 
 interface WorkbenchProps {
   readonly loaded: LoadedDataset;
@@ -131,15 +136,17 @@ export function Workbench(props: WorkbenchProps) {
             tabIndex={-1}
             className="min-w-0 grow px-4 py-5 focus:outline-none wide:px-7 wide:py-6"
           >
-            <Notices
-              loaded={loaded}
-              linkProblems={props.linkProblems}
-              unknowns={question.unknowns}
-              onRetryContext={retry}
-              onUseCurrent={() => {
-                onChange({ ...view, data: "current" });
-              }}
-            />
+            <LaterPart fallback={null}>
+              <Notices
+                loaded={loaded}
+                linkProblems={props.linkProblems}
+                unknowns={question.unknowns}
+                onRetryContext={retry}
+                onUseCurrent={() => {
+                  onChange({ ...view, data: "current" });
+                }}
+              />
+            </LaterPart>
             {outlet}
           </main>
           <Footer info={dataset.info} />

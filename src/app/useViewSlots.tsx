@@ -1,11 +1,16 @@
-import { useMemo } from "react";
-import { EmptyResult } from "#controls/EmptyResult.tsx";
+import { lazy, Suspense, useMemo } from "react";
 import { PlacePicker } from "#controls/PlacePicker.tsx";
 import { ScopeSwitch } from "#controls/ScopeSwitch.tsx";
 import { YardstickPicker } from "#controls/YardstickPicker.tsx";
 import { YardstickSelect } from "#controls/YardstickSelect.tsx";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { fill } from "#view-state/autoYardsticks.ts";
 import { Controls, type ControlsProps } from "./Controls.tsx";
+
+const EmptyResult = lazy(async () => {
+  const { EmptyResult: Component } = await import("#controls/EmptyResult.tsx");
+  return { default: Component };
+});
 
 /** What each view is given to put where it likes: the pickers, and the hint of an empty result. */
 export function useViewSlots(props: ControlsProps) {
@@ -25,12 +30,16 @@ export function useViewSlots(props: ControlsProps) {
   return {
     controls: <Controls {...props} />,
     emptyResult: (
-      <EmptyResult
-        view={view}
-        counts={question.countsShown}
-        dataset={dataset}
-        onChange={onChange}
-      />
+      <PartBoundary>
+        <Suspense fallback={null}>
+          <EmptyResult
+            view={view}
+            counts={question.countsShown}
+            dataset={dataset}
+            onChange={onChange}
+          />
+        </Suspense>
+      </PartBoundary>
     ),
     placePicker: (
       <PlacePicker view={view} dataset={dataset} onChange={onChange} />

@@ -12,6 +12,7 @@ import { placeLine } from "./placeLine.ts";
 import type { RowLink } from "./rowLink.ts";
 import { type SourceModel, sourceModel } from "./sourceModel.ts";
 import { DATASET_LANGUAGE } from "#words/languages.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 /** An event as its source prints it. */
 export interface PrintedEvent {
@@ -85,7 +86,10 @@ export function eventModel(
     language: DATASET_LANGUAGE,
     facts: [
       { label: facts.date, text: dateText(event.date, words) },
-      { label: facts.kind, text: words.eventKinds[event.kind] },
+      {
+        label: facts.kind,
+        text: lateWords(words).records.eventKinds[event.kind],
+      },
       { label: facts.place, text: placeLine(dataset, event.place, words) },
       ...(amount === undefined ? [] : [{ label: facts.amount, text: amount }]),
     ],

@@ -1,6 +1,7 @@
 import type { Subject } from "#domain/dataset.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 /** One line of a list of facts. */
 export interface Fact {
@@ -24,7 +25,7 @@ export function factsOf(
     instrument === "none"
       ? undefined
       : { label: facts.instrument, text: words.instruments[instrument] },
-    { label: facts.stage, text: words.stages[stage] },
+    { label: facts.stage, text: lateWords(words).records.stages[stage] },
     {
       label: facts.priceYear,
       text: priceYear === undefined ? facts.noPriceYear : String(priceYear),

@@ -3,6 +3,7 @@ import type { OpenRow } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
 import { DATASET_LANGUAGE } from "#words/languages.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 /** A row of the dataset in one line, to be opened. */
 export interface RowLink {
@@ -21,7 +22,7 @@ export function eventLink(event: PlaceEvent, words: Words): RowLink {
     language: DATASET_LANGUAGE,
     detail: [
       dateText(event.date, words),
-      words.eventKinds[event.kind],
+      lateWords(words).records.eventKinds[event.kind],
       event.contested.length > 0 ? words.views.contested : "",
     ]
       .filter((part) => part !== "")

@@ -3,6 +3,7 @@ import type { Language } from "#domain/vocabularies.ts";
 import type { OpenRow } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 /** Where a source can be opened, or why its address is only text. */
 export interface Address {
@@ -56,9 +57,14 @@ export function sourceModel(
     byline: present([source.author, source.publisher, date]).join(texts.comma),
     locator: locator ?? "",
     remarks: present([
-      words.sourceKinds[source.kind],
-      isTranslated ? words.translations[translated] : undefined,
-      texts.quality(words.qualities[quality], words.qualityRemarks[quality]),
+      lateWords(words).records.sourceKinds[source.kind],
+      isTranslated
+        ? lateWords(words).records.translations[translated]
+        : undefined,
+      texts.quality(
+        words.qualities[quality],
+        lateWords(words).records.qualityRemarks[quality],
+      ),
     ]).join(texts.dot),
     address: addressOf(source),
     open: { kind: "source", id: source.id },

@@ -8,7 +8,7 @@ import { byKind } from "#view-state/yardstickOrder.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
 import { nameText } from "#words/nameText.ts";
-import { languageText } from "#words/sourceText.ts";
+import { languageText } from "#words/languageText.ts";
 import { yearRuns } from "#words/yearsText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import { datasetNames } from "./datasetNames.ts";
@@ -21,6 +21,7 @@ import {
   groupedFigures,
   type HiddenFigures,
 } from "./statedFigure.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 /** Every text of a document's panel. */
 export interface SourcePanelModel {
@@ -65,12 +66,15 @@ function factsOfSource(source: Source, words: Words): readonly Fact[] {
       label: facts.language,
       text: languageText(source, words),
     },
-    { label: facts.kind, text: words.sourceKinds[source.kind] },
+    {
+      label: facts.kind,
+      text: lateWords(words).records.sourceKinds[source.kind],
+    },
     {
       label: facts.quality,
       text: quality(
         words.qualities[source.quality],
-        words.qualityRemarks[source.quality],
+        lateWords(words).records.qualityRemarks[source.quality],
       ),
     },
   ];

@@ -1,6 +1,5 @@
 import type { Source } from "#domain/rows.ts";
 import { yearOf } from "#domain/year.ts";
-import type { Words } from "./catalogue.ts";
 
 /** A source as one would cite it in passing: `CCTV News 2017`. A speech goes by its speaker. */
 export function sourceText(source: Source): string {
@@ -9,17 +8,6 @@ export function sourceText(source: Source): string {
   const year = yearOf(published);
   const name = speaker ?? publisher ?? author ?? title;
   return year === undefined ? name : `${name} ${String(year)}`;
-}
-
-/** What it is written in: `Chinese`, or `English · machine translation`. */
-export function languageText(
-  { language, translated }: Source,
-  words: Words,
-): string {
-  const spoken = words.languages[language];
-  return translated === "none"
-    ? spoken
-    : [spoken, words.translations[translated]].join(words.evidence.dot);
 }
 
 /** Where it can be read, in short: `gov.cn 2018`; the id where it has no address. */

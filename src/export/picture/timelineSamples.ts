@@ -58,7 +58,7 @@ export function timelineSamples(
       .filter(({ is }) => is)
       .map(({ part }) => ({ text: legend[part], sample: drawn(PARTS[part]) })),
     ...events.map((kind) => ({
-      text: words.eventKinds[kind],
+      text: lateWords(words).records.eventKinds[kind],
       sample: moved(
         lettered(letters[kind], { ink: "soft" }, { measure }),
         0,

@@ -40,7 +40,7 @@ export function eventList(
         date: dateText(event.date, words),
         title: event.title,
         detail: [
-          words.eventKinds[event.kind],
+          lateWords(words).records.eventKinds[event.kind],
           owner && owner !== place ? nameText(owner, words) : "",
           event.contested.length > 0 ? words.views.contested : "",
         ]

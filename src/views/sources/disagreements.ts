@@ -11,6 +11,7 @@ import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import type { Behind } from "./taken.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 /** What one of several sources says. */
 export interface Side {
@@ -119,7 +120,10 @@ function ofEvents(
   return groups.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const title = [nameOf(first.place), words.eventKinds[first.kind]];
+    const title = [
+      nameOf(first.place),
+      lateWords(words).records.eventKinds[first.kind],
+    ];
     return [
       {
         id: group.map(({ id }) => id).join("~"),

@@ -4,8 +4,9 @@ import type { SourceOrder } from "#view-state/sourceOrder.ts";
 import type { OpenRow } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
-import { languageText } from "#words/sourceText.ts";
+import { languageText } from "#words/languageText.ts";
 import type { Taken } from "./taken.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 /** One document with what is taken from it. */
 export interface SourceRow {
@@ -75,7 +76,7 @@ function rowOf({ source, subjects, values, events }: Taken, words: Words) {
       .join(comma),
     date: published === undefined ? noDate : dateText(published, words),
     languageText: languageText(source, words),
-    kind: words.sourceKinds[source.kind],
+    kind: lateWords(words).records.sourceKinds[source.kind],
     quality: words.qualities[source.quality],
     figures: subjects.length,
     values,

@@ -113,7 +113,7 @@ export function stripsOf(taken: readonly Taken[], words: Words): Strips {
       parts: partsOf(
         SOURCE_KINDS,
         ({ kind }) => kind,
-        words.sourceKinds,
+        lateWords(words).records.sourceKinds,
         taken,
         words,
       ),

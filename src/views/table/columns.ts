@@ -253,7 +253,11 @@ export const COLUMN_RULES: Readonly<Record<TableColumn, ColumnRule>> = {
     key: wordKey(STATUSES, ({ programme }) => programme.status),
   },
   stage: {
-    ...texts(120, ({ incentive }, words) => words.stages[incentive.stage]),
+    ...texts(
+      120,
+      ({ incentive }, words) =>
+        lateWords(words).records.stages[incentive.stage],
+    ),
     key: wordKey(STAGES, ({ incentive }) => incentive.stage),
   },
   basis: {

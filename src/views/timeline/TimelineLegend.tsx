@@ -55,7 +55,7 @@ export function TimelineLegend({ marks, isTranslated }: TimelineLegendProps) {
               {letters[kind]}
             </text>
           </svg>
-          {inLegend(words.eventKinds[kind])}
+          {inLegend(lateWords(words).records.eventKinds[kind])}
         </span>
       ))}
       {isTranslated && <span>{words.views.legend.translated}</span>}

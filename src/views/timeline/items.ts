@@ -179,7 +179,9 @@ function eventItem(
   event: PlaceEvent,
   words: Words,
 ): EventItem {
-  const kind = lateWords(words).timeline.event(words.eventKinds[event.kind]);
+  const kind = lateWords(words).timeline.event(
+    lateWords(words).records.eventKinds[event.kind],
+  );
   const name = named(event.title, owner, lane, words);
   const dates = dateText(event.date, words);
   return {

@@ -2,6 +2,7 @@ import type { Words } from "#words/catalogue.ts";
 import { fileWords } from "#words/fileWords.ts";
 import { dateText } from "#words/dateText.ts";
 import { oneLine, type Reference } from "./reference.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 const SPECIAL: Readonly<Record<string, string>> = {
   "\\": String.raw`\textbackslash{}`,
@@ -71,7 +72,9 @@ export function bibtex(
     ? fileWords(words).cite.plain.version(dataset.title, dataset.version)
     : publisher;
   const notes = [
-    translated === "none" ? "" : words.translations[translated],
+    translated === "none"
+      ? ""
+      : lateWords(words).records.translations[translated],
     url === undefined
       ? ""
       : fileWords(words).cite.accessedNote(dateText(accessed, words)),

@@ -2,6 +2,7 @@ import type { Words } from "#words/catalogue.ts";
 import { fileWords } from "#words/fileWords.ts";
 import { dateText } from "#words/dateText.ts";
 import { oneLine, type Reference } from "./reference.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 /**
  * A reference as a line to be read: `Tiny Gazette (1 Mar 2018). Bulletin.
@@ -32,7 +33,9 @@ export function plainCitation(
       : "",
     translated === "none"
       ? ""
-      : plain.sentence(plain.capital(words.translations[translated])),
+      : plain.sentence(
+          plain.capital(lateWords(words).records.translations[translated]),
+        ),
     url ?? "",
     url === undefined ? "" : plain.accessed(dateText(accessed, words)),
   ];

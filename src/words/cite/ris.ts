@@ -1,6 +1,7 @@
 import type { Words } from "#words/catalogue.ts";
 import { fileWords } from "#words/fileWords.ts";
 import { oneLine, type Reference } from "./reference.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 const TYPES: Readonly<Record<Reference["kind"], string>> = {
   view: "DATA",
@@ -43,7 +44,12 @@ export function ris(
     ["DA", published && risDate(published)],
     ["Y2", url && risDate(accessed)],
     ["LA", reference.language],
-    ["N1", translated === "none" ? undefined : words.translations[translated]],
+    [
+      "N1",
+      translated === "none"
+        ? undefined
+        : lateWords(words).records.translations[translated],
+    ],
     ["UR", url],
   ];
   const known = lines

@@ -1,6 +1,8 @@
+import { arrival } from "./arrival.ts";
 import { coverage } from "./coverage.ts";
 import { exporting } from "./export.ts";
 import { place } from "./place.ts";
+import { records } from "./records.ts";
 import { relate } from "./relate.ts";
 import { sources } from "./sources.ts";
 import { steps } from "./steps.ts";
@@ -10,9 +12,11 @@ import { timeline } from "./timeline.ts";
 
 /** The later texts in English. */
 export const lateEnglish = {
+  arrival,
   coverage,
   exporting,
   place,
+  records,
   relate,
   sources,
   steps,

@@ -4,16 +4,11 @@ import type { Recipient } from "#domain/recipient.ts";
 import type {
   Audience,
   CountUnit,
-  EventKind,
   Instrument,
-  Language,
   Level,
   Quality,
   Sector,
-  SourceKind,
-  Stage,
   Status,
-  Translation,
 } from "#domain/vocabularies.ts";
 
 /** How a basis is spoken of. */
@@ -216,15 +211,6 @@ const statuses: Record<Status, string> = {
   unknown: "Not known",
 };
 
-const stages: Record<Stage, string> = {
-  announced: "announced",
-  "in-force": "in force",
-  raised: "raised",
-  paid: "paid",
-  ended: "ended",
-  unknown: "stage not known",
-};
-
 /** How a bound is spoken of. */
 export interface BoundWords {
   readonly label: string;
@@ -263,46 +249,6 @@ const qualities: Record<Quality, string> = {
   low: "Low",
 };
 
-const qualityRemarks: Record<Quality, string> = {
-  high: "the issuing body, a statistics office or a newspaper of record",
-  medium: "a named publisher that reports it",
-  low: "an undated copy or an unnamed page",
-};
-
-const languages: Record<Language, string> = {
-  en: "English",
-  zh: "Chinese",
-  ja: "Japanese",
-};
-
-const translations: Record<Translation, string> = {
-  none: "not translated",
-  human: "translated",
-  machine: "machine translation",
-};
-
-const sourceKinds: Record<SourceKind, string> = {
-  government: "government document",
-  statistics: "statistics",
-  news: "news report",
-  analysis: "analysis",
-  speech: "speech",
-  other: "other document",
-};
-
-const eventKinds: Record<EventKind, string> = {
-  policy: "Policy",
-  park: "Park",
-  fund: "Fund",
-  headquarters: "Headquarters",
-  investment: "Investment",
-  alliance: "Alliance",
-  agreement: "Agreement",
-  court: "Court",
-  university: "University",
-  target: "Target",
-};
-
 /** Things that are counted: one, and several. */
 const counted: Record<
   CountUnit,
@@ -328,13 +274,7 @@ export const vocabulary = {
   audiences,
   levels,
   statuses,
-  stages,
   bounds,
   qualities,
-  qualityRemarks,
-  languages,
-  translations,
-  sourceKinds,
-  eventKinds,
   counted,
 };

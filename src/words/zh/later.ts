@@ -1,10 +1,12 @@
 import type { FileWords } from "#words/en/files.ts";
 import type { LateWords } from "#words/en/late.ts";
+import { arrival } from "./arrival.ts";
 import { cite } from "./cite.ts";
 import { coverage } from "./coverage.ts";
 import { dataFiles } from "./dataFiles.ts";
 import { exporting } from "./export.ts";
 import { place } from "./place.ts";
+import { records } from "./records.ts";
 import { relate } from "./relate.ts";
 import { sources } from "./sources.ts";
 import { steps } from "./steps.ts";
@@ -14,9 +16,11 @@ import { timeline } from "./timeline.ts";
 
 /** The later texts in Chinese. */
 export const late: LateWords = {
+  arrival,
   coverage,
   exporting,
   place,
+  records,
   relate,
   sources,
   steps,

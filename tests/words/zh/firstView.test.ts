@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { app } from "#words/zh/app.ts";
+import { arrival } from "#words/zh/arrival.ts";
 import { charts } from "#words/zh/charts.ts";
 import { controls } from "#words/zh/controls.ts";
 import { evidence } from "#words/zh/evidence.ts";
@@ -119,11 +120,11 @@ describe("the frame and the panels in Chinese", () => {
     ],
     [app.failure.place("datapackage.json", 0, ""), "datapackage.json"],
     [
-      app.notices.olderVersion("2026.11.0", "2026.11.2"),
+      arrival.notices.olderVersion("2026.11.0", "2026.11.2"),
       "此链接依据数据集版本 2026.11.0，当前版本为 2026.11.2。现显示的是 2026.11.0 版的数据。",
     ],
     [
-      app.notices.reasons["not-a-year"]("from", "20x7"),
+      arrival.notices.reasons["not-a-year"]("from", "20x7"),
       "from 中的“20x7”不是年份。",
     ],
     [app.openFiltersWith(2), "筛选 · 2 项"],
