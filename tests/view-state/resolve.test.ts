@@ -8,7 +8,9 @@ import { statedAs } from "#tests/support/stepCase.ts";
 import { rowsOf } from "#tests/support/table.ts";
 import { decode, encode } from "#view-state/codec.ts";
 import { byKind, resolve } from "#view-state/resolve.ts";
-import { english } from "#words/catalogue.ts";
+import { english, type Words } from "#words/catalogue.ts";
+import { bundledDataset } from "#tests/support/bundledDataset.ts";
+import { wholeChinese } from "#tests/support/wholeChinese.ts";
 
 const dataset = tinyDataset();
 
@@ -248,4 +250,16 @@ describe("what the dataset does not have", () => {
     expect(placesOf("", empty)).toBe("");
     expect(asked(empty, "").settings.ref).toBeUndefined();
   });
+});
+
+test("by name, places stand in the order of the language in use", () => {
+  const named = (words?: Words) =>
+    asked(
+      bundledDataset(),
+      "places=xiamen~shenzhen~hangzhou&sort=name",
+      words,
+    ).places.join(" ");
+  expect(named()).toBe("hangzhou shenzhen xiamen");
+  // 厦 comes before 深: a dictionary reads it as sha.
+  expect(named(wholeChinese)).toBe("hangzhou xiamen shenzhen");
 });

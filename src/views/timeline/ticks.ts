@@ -22,7 +22,7 @@ const STEPS = [
 
 /** How much room a label needs, in pixels: `2019`, and `Mar 2019` or `2019 年 12 月`. */
 const YEAR_ROOM = 42;
-const MONTH_ROOM = 80;
+const MONTH_ROOM = 78;
 
 /**
  * The closest ticks that a stretch of time has room for: months, quarters,
