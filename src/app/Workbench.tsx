@@ -1,4 +1,4 @@
-import { lazy, useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { FilterPanel } from "#controls/FilterPanel.tsx";
 import { useStore } from "zustand";
 import type { LoadedDataset } from "#dataset/fetchPackage.ts";
@@ -9,11 +9,11 @@ import type { ViewState } from "#view-state/fields.ts";
 import { type OpenFigure, openId, type OpenRow } from "#view-state/openId.ts";
 import { ownFilters } from "#facets/filter.ts";
 import { encode } from "#view-state/codec.ts";
-import { EmbeddedView } from "./EmbeddedView.tsx";
 import { EvidenceSide } from "./EvidenceSide.tsx";
 import { FilterSide } from "./FilterSide.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
+import { LoadingPage } from "./LoadingPage.tsx";
 import type { LinkProblems } from "./linkProblems.ts";
 import { linkOf } from "./linkOf.ts";
 import { colourOf } from "./placeColours.ts";
@@ -27,6 +27,11 @@ import { useTheme } from "./useTheme.ts";
 import { useViewSlots } from "./useViewSlots.tsx";
 import { ViewOutlet } from "./ViewOutlet.tsx";
 import { usePrinting } from "./usePrinting.ts";
+
+const EmbeddedView = lazy(async () => {
+  const { EmbeddedView: Component } = await import("./EmbeddedView.tsx");
+  return { default: Component };
+});
 
 const Notices = lazy(async () => {
   const { Notices: Component } = await import("./Notices.tsx");
@@ -95,9 +100,13 @@ export function Workbench(props: WorkbenchProps) {
   );
   if (view.embed) {
     return (
-      <EmbeddedView view={view} info={dataset.info} foreign={foreign}>
-        {outlet}
-      </EmbeddedView>
+      <PartBoundary>
+        <Suspense fallback={<LoadingPage />}>
+          <EmbeddedView view={view} info={dataset.info} foreign={foreign}>
+            {outlet}
+          </EmbeddedView>
+        </Suspense>
+      </PartBoundary>
     );
   }
   return (

@@ -1,7 +1,6 @@
 import { type Dataset, indexDataset } from "#domain/dataset.ts";
 import type { Indicator } from "#domain/rows.ts";
 import { isVersion } from "#domain/version.ts";
-import { checkContext } from "./checkContext.ts";
 import { checkPackage, fileOf } from "./checkPackage.ts";
 import { DESCRIPTOR_FILE, readCurrent, readDescriptor } from "./descriptor.ts";
 import { PackageFailure } from "./failure.ts";
@@ -79,10 +78,11 @@ export async function fetchContext(
   const { version, contextFile } = dataset.info;
   if (contextFile === undefined) return { rows: [], problems: [] };
   const url = new URL(`data/${version}/${contextFile}`, base);
-  const { rows, problems } = checkContext(
-    dataset,
-    await fetchText(url, signal),
-  );
+  const [{ checkContext }, text] = await Promise.all([
+    import("./checkContext.ts"),
+    fetchText(url, signal),
+  ]);
+  const { rows, problems } = checkContext(dataset, text);
   if (!rows) throw unusable(problems, url);
   return { rows, problems };
 }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useMemo, useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -81,6 +81,19 @@ describe(ExportButton, () => {
     expect(
       screen.getByRole("button", { name: "CSV" }),
     ).toHaveAccessibleDescription("The figures, with their steps");
+  });
+
+  it("takes a view away in another language than the page's", async () => {
+    const user = await openDialog();
+    await user.click(screen.getByRole("tab", { name: "Embed" }));
+    const code = () => screen.getByRole("textbox", { name: "Code" });
+    expect(code()).toHaveTextContent("What Shenzhen");
+    const chinese = screen.getByRole("radio", { name: "中文" });
+    expect(chinese).toHaveAttribute("lang", "zh-Hans");
+    await user.click(chinese);
+    await waitFor(() => expect(code()).toHaveTextContent("提供哪些支持"));
+    // What the dialog itself says stays in the language of the page.
+    expect(screen.getByRole("tab", { name: "Embed" })).toBeInTheDocument();
   });
 
   it("gives a table to keep, under its name, and says so", async () => {
