@@ -13,9 +13,6 @@ interface PrintSheetProps {
   readonly context: ExportContext;
 }
 
-/** The sheet is read, never clicked. */
-const NOTHING_OPENS = () => undefined;
-
 /** Views that paper takes as they stand on screen, being tables. */
 const AS_ON_SCREEN: ReadonlySet<ExportContext["model"]["kind"]> = new Set([
   "compare",
@@ -79,11 +76,7 @@ export function PrintSheet({ context }: PrintSheetProps) {
           ) : (
             <PrintedChart context={context} />
           )}
-          <DataTableView
-            caption={title}
-            table={model.table()}
-            onOpen={NOTHING_OPENS}
-          />
+          <DataTableView caption={title} table={model.table()} />
         </>
       )}
       <PrintedSources context={context} />
