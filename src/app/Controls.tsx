@@ -27,7 +27,7 @@ export function Controls({ dataset, question, view, onChange }: ControlsProps) {
     return { dataset, places, yardsticks, settings, keeps };
   }, [dataset, places, yardsticks, asked, unused]);
   return (
-    <div className="space-y-3">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       {isNormalising && (
         <Toolbar
           view={view}

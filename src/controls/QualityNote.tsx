@@ -23,7 +23,7 @@ export function QualityNote({ view, counts, onChange }: QualityNoteProps) {
       {isHiding ? chips.lowHidden(hidden) : chips.lowShown}
       <Button
         variant="quiet"
-        className="text-xs"
+        className="-my-1 text-xs"
         aria-label={isHiding ? chips.showLow : chips.hideLow}
         onClick={() =>
           onChange(

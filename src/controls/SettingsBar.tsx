@@ -47,7 +47,7 @@ export function SettingsBar({
       className={
         isLoose
           ? "flex flex-col items-start gap-5"
-          : "flex flex-wrap items-end gap-x-4 gap-y-2.5"
+          : "flex w-full flex-wrap items-end gap-x-4 gap-y-2.5"
       }
     >
       {SETTING_NAMES.filter((name) => !unused.includes(name)).map((name) =>

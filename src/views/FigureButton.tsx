@@ -138,7 +138,7 @@ function Part({ part, lines, mark, colour, barWidth }: PartProps) {
           {remarksOf(lines).map((remark) => (
             <span key={remark} className="text-faint">
               {joins.dot}
-              {remark}
+              <span className="inline-block">{remark}</span>
             </span>
           ))}
         </span>

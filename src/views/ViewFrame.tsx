@@ -35,7 +35,7 @@ export function ViewFrame({
       <div data-print="no" className="mt-4">
         {controls}
       </div>
-      <div className="mt-4">{children}</div>
+      <div className="mt-3">{children}</div>
     </>
   );
 }
