@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { expect } from "./support.ts";
 
 export interface Exported {
   readonly name: string;
@@ -66,6 +67,16 @@ export async function looksOf(page: Page, png: Buffer): Promise<Looks> {
   }, png.toString("base64"));
 }
 
+/** Whether the app takes files already: what does so is fetched after the first figures. */
+async function isAwaitingFiles(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([], "a file"));
+    const over = { bubbles: true, cancelable: true, dataTransfer: transfer };
+    return !document.body.dispatchEvent(new DragEvent("dragover", over));
+  });
+}
+
 /** Drops or pastes a file, as a hand would. */
 export async function give(
   page: Page,
@@ -74,6 +85,7 @@ export async function give(
   type: string,
 ): Promise<void> {
   const encoded = Buffer.from(file).toString("base64");
+  await expect.poll(() => isAwaitingFiles(page)).toBe(true);
   await page.evaluate(
     ([event, data, mime]) => {
       const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
