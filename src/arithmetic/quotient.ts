@@ -7,7 +7,11 @@ function turned(bound: Bound): Bound {
   return bound === "at-least" || bound === "more-than" ? "at-most" : bound;
 }
 
-/** The bound of a figure that is divided: an exact one is no firmer than what divides it, any other stays as it is stated. */
+/**
+ * The bound of a figure that is divided. What a source hedges ("at least") keeps
+ * its bound through every step, and a caveat names a doubtful denominator; an
+ * exact figure has no bound to keep, and is no firmer than what divides it.
+ */
 export function dividedBound(stated: Bound, below: Bound): Bound {
   return stated === "exact" ? turned(below) : stated;
 }

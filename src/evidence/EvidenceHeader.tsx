@@ -25,12 +25,12 @@ export function EvidenceHeader({
   onOpen,
   onClose,
 }: EvidenceHeaderProps) {
-  const words = useWords().evidence;
+  const { joins } = useWords();
   const { place, yardstick, heading, belongs, summary, status } = model;
   const { open } = heading;
   return (
     <PanelHead
-      kicker={[place, yardstick].join(words.dot)}
+      kicker={[place, yardstick].join(joins.dot)}
       colour={colour}
       heading={heading}
       language={heading.language}

@@ -36,7 +36,7 @@ function Line({
   readonly figure: RelatedFigure;
   readonly search: Search;
 }) {
-  const { dot } = useWords().evidence;
+  const { dot } = useWords().joins;
   return (
     <>
       <span className="text-accent tabular-nums">{figure}</span>

@@ -71,7 +71,8 @@ interface LineProps {
 }
 
 function Line({ figure, search }: LineProps) {
-  const { dot, quoted } = useWords().evidence;
+  const { quoted } = useWords().evidence;
+  const { dot } = useWords().joins;
   const { about, asPrinted, language, marks, open } = figure;
   return (
     <>

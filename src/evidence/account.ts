@@ -20,7 +20,7 @@ function sourceLines(source: SourceModel, words: Words): readonly string[] {
 
 function addendLines(addend: RelatedFigure, words: Words): readonly string[] {
   return [
-    `${addend.figure}${words.evidence.dot}${addend.programme}`,
+    `${addend.figure}${words.joins.dot}${addend.programme}`,
     ...sourceLines(addend.source, words),
   ];
 }
@@ -40,7 +40,7 @@ export function accountOf(model: Told, dataset: string, words: Words): string {
   const lines: readonly (string | undefined)[] = [
     [model.place, model.yardstick].join(comma),
     resultLine(model, words),
-    [heading.text, heading.other ?? ""].join(" ").trim(),
+    words.joins.phrase([heading.text, heading.other ?? ""]),
     model.belongs,
     ...(source ? sourceLines(source, words) : []),
     ...addends.flatMap((addend) => addendLines(addend, words)),

@@ -57,7 +57,7 @@ export function printedEvent(
     id: event.id,
     text: [event.title, amount]
       .filter((part) => part !== undefined)
-      .join(words.evidence.dot),
+      .join(words.joins.dot),
     source: source && sourceModel(event, source, words),
     open: { kind: "event", id: event.id },
   };
@@ -72,7 +72,8 @@ export function eventModel(
   const { events } = dataset.tables;
   const event = events.find((each) => each.id === id);
   if (!event) return undefined;
-  const { facts, rows, dot } = words.evidence;
+  const { facts, rows } = words.evidence;
+  const { dot } = words.joins;
   const place = dataset.places.get(event.place);
   const programme = event.programme && dataset.programmes.get(event.programme);
   const amount = amountText(event, words);

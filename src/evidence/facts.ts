@@ -45,7 +45,8 @@ export function factsOf(
 /** `In force · announced Nov 2017 · until 2022`. */
 export function statusLine({ programme }: Subject, words: Words): string {
   const { status, announced, until } = programme;
-  const { statusOf, announcedOn, runsUntil, dot } = words.evidence;
+  const { statusOf, announcedOn, runsUntil } = words.evidence;
+  const { dot } = words.joins;
   return [
     statusOf[status],
     announced === undefined ? "" : announcedOn(dateText(announced, words)),

@@ -99,7 +99,8 @@ export function programmeModel(
     ...subjects.map(({ source }) => source),
     ...events.flatMap(({ source }) => dataset.sources.get(source) ?? []),
   ]);
-  const { dot, rows, figures } = words.evidence;
+  const { rows, figures } = words.evidence;
+  const { dot } = words.joins;
   return {
     id: openId({ kind: "programme", id }),
     place: programme.place,

@@ -2,7 +2,7 @@ import type { PlaceEvent, Source } from "#domain/rows.ts";
 import type { OpenRow } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
-import { DATASET_LANGUAGE } from "#words/languages.ts";
+import { DATASET_LANGUAGE, documentTag } from "#words/languages.ts";
 import { lateWords } from "#words/lateWords.ts";
 
 /** A row of the dataset in one line, to be opened. */
@@ -16,7 +16,7 @@ export interface RowLink {
 
 /** `A park opens`, `18 Nov 2018 · Park · contested`. */
 export function eventLink(event: PlaceEvent, words: Words): RowLink {
-  const { dot } = words.evidence;
+  const { dot } = words.joins;
   return {
     text: event.title,
     language: DATASET_LANGUAGE,
@@ -33,11 +33,12 @@ export function eventLink(event: PlaceEvent, words: Words): RowLink {
 
 /** A document by its title; `Tiny Gazette · 1 Mar 2018 · high quality`. */
 export function sourceLink(source: Source, words: Words): RowLink {
-  const { dot, noDate, qualityOf } = words.evidence;
+  const { noDate, qualityOf } = words.evidence;
+  const { dot } = words.joins;
   const { publisher, published, quality } = source;
   return {
     text: source.title,
-    language: source.language,
+    language: documentTag(source.language),
     detail: [
       publisher,
       published === undefined ? noDate : dateText(published, words),

@@ -1,9 +1,9 @@
 import type { Incentive, Source } from "#domain/rows.ts";
-import type { Language } from "#domain/vocabularies.ts";
 import type { OpenRow } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
 import { lateWords } from "#words/lateWords.ts";
+import { documentTag } from "#words/languages.ts";
 
 /** Where a source can be opened, or why its address is only text. */
 export interface Address {
@@ -15,7 +15,7 @@ export interface Address {
 /** The figure as its source prints it, and where. */
 export interface SourceModel {
   readonly asPrinted: string;
-  readonly language: Language;
+  readonly language: string;
   readonly title: string;
   /** `CCTV News, 28 Nov 2017`. */
   readonly byline: string;
@@ -52,7 +52,7 @@ export function sourceModel(
   const isTranslated = translated !== "none";
   return {
     asPrinted,
-    language: source.language,
+    language: documentTag(source.language),
     title: source.title,
     byline: present([source.author, source.publisher, date]).join(texts.comma),
     locator: locator ?? "",
@@ -65,7 +65,7 @@ export function sourceModel(
         words.qualities[quality],
         lateWords(words).records.qualityRemarks[quality],
       ),
-    ]).join(texts.dot),
+    ]).join(words.joins.dot),
     address: addressOf(source),
     open: { kind: "source", id: source.id },
   };

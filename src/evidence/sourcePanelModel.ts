@@ -22,6 +22,7 @@ import {
   type HiddenFigures,
 } from "./statedFigure.ts";
 import { lateWords } from "#words/lateWords.ts";
+import { documentTag } from "#words/languages.ts";
 
 /** Every text of a document's panel. */
 export interface SourcePanelModel {
@@ -30,7 +31,7 @@ export interface SourcePanelModel {
   /** `Source · 9 figures`. */
   readonly kicker: string;
   readonly heading: { readonly text: string; readonly other: undefined };
-  readonly language: Source["language"];
+  readonly language: string;
   readonly facts: readonly Fact[];
   readonly address: Address | undefined;
   readonly notes: readonly string[];
@@ -100,7 +101,8 @@ function valuesOf(
   id: SourceId,
   words: Words,
 ): SourcePanelModel["values"] {
-  const { comma, dot, values } = words.evidence;
+  const { comma, values } = words.evidence;
+  const { dot } = words.joins;
   const names = datasetNames(dataset, words);
   const rows = dataset.tables.indicators.filter(({ source }) => source === id);
   const national = dataset.tables.national.filter(
@@ -148,7 +150,8 @@ export function sourcePanelModel(
       .filter((subject) => subject.source === source)
       .toSorted((a, b) => byKind(a.yardstick, b.yardstick)),
   );
-  const { dot, rows, figures } = words.evidence;
+  const { rows, figures } = words.evidence;
+  const { dot } = words.joins;
   return {
     id: openId({ kind: "source", id }),
     source: id,
@@ -157,7 +160,7 @@ export function sourcePanelModel(
       ...(subjects.length > 0 ? [figures(subjects.length)] : []),
     ].join(dot),
     heading: { text: source.title, other: undefined },
-    language: source.language,
+    language: documentTag(source.language),
     facts: factsOfSource(source, words),
     address: addressOf(source),
     notes: doubtsOf(subjects, words),

@@ -3,10 +3,10 @@ import { asStated } from "#arithmetic/stated.ts";
 import type { Subject } from "#domain/dataset.ts";
 import { isDoubtful } from "#domain/doubt.ts";
 import type { IncentiveId } from "#domain/ids.ts";
-import type { Language } from "#domain/vocabularies.ts";
 import type { OpenFigure } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { figureLine, figureText } from "#words/figureText.ts";
+import { documentTag } from "#words/languages.ts";
 
 /** A figure as it is stated and printed, outside any cell. */
 export interface StatedFigure {
@@ -16,7 +16,7 @@ export interface StatedFigure {
   /** What it measures, or whose it is. */
   readonly about: string;
   readonly asPrinted: string;
-  readonly language: Language;
+  readonly language: string;
   /** `contested`, `doubtful`, `tr.`. */
   readonly marks: readonly string[];
   /** Its evidence; undefined where the filters hide it. */
@@ -63,7 +63,7 @@ function statedFigure(
     figure: statedText(subject, words),
     about,
     asPrinted: incentive.asPrinted,
-    language: source.language,
+    language: documentTag(source.language),
     marks: [
       incentive.contested.length > 0 ? contested : "",
       isDoubtful(incentive) ? doubtful : "",

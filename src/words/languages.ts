@@ -1,3 +1,5 @@
+import type { Language } from "#domain/vocabularies.ts";
+
 /** The languages that the texts of the interface are written in. */
 export const WORD_LANGUAGES = ["en", "zh"] as const;
 export type WordLanguage = (typeof WORD_LANGUAGES)[number];
@@ -11,9 +13,13 @@ export const LANGUAGE_TAGS: Readonly<Record<WordLanguage, string>> = {
 /** What the dataset, and the check of it, write in one language alone: summaries, notes, titles of events, faults. */
 export const DATASET_LANGUAGE: WordLanguage = "en";
 
-/** The language of a place within a document, which some documents name in their own words. */
-export const locatorLanguage = (locator: string): WordLanguage =>
-  /\p{Script=Han}/u.test(locator) ? "zh" : DATASET_LANGUAGE;
+/** The language of a place within a document, which some documents name in their own words, as the attribute names it. */
+export const locatorLanguage = (locator: string): string =>
+  LANGUAGE_TAGS[/\p{Script=Han}/u.test(locator) ? "zh" : DATASET_LANGUAGE];
+
+/** The language of a document as the attribute names it. What is in Chinese here is printed in simplified characters. */
+export const documentTag = (language: Language): string =>
+  language === "zh" ? LANGUAGE_TAGS.zh : language;
 
 /** By their own names, which their readers know. */
 export const LANGUAGE_NAMES: Readonly<Record<WordLanguage, string>> = {

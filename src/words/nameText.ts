@@ -1,5 +1,9 @@
 import type { Words } from "./catalogue.ts";
-import { DATASET_LANGUAGE, type WordLanguage } from "./languages.ts";
+import {
+  DATASET_LANGUAGE,
+  LANGUAGE_TAGS,
+  type WordLanguage,
+} from "./languages.ts";
 
 /** What has a name in English and perhaps one in Chinese: a place, a programme, an indicator. */
 export interface Named {
@@ -34,6 +38,6 @@ export function otherName(
 }
 
 /** The language of `otherName`, as an attribute names it. */
-export function otherLanguage(words: Words): "en" | "zh" {
-  return isChinese(words) ? "en" : "zh";
+export function otherLanguage(words: Words): string {
+  return LANGUAGE_TAGS[isChinese(words) ? "en" : "zh"];
 }

@@ -44,12 +44,11 @@ function sourcesText(
 function originText({ context }: Drawing): string {
   const { dataset, words, link } = context;
   const { version, licence } = dataset.info;
-  const { dot, comma, dataset: named } = lateWords(words).exporting.picture;
+  const { dot, clauses } = words.joins;
+  const named = lateWords(words).exporting.picture.dataset;
   // A licence's short name is written with hyphens for machines only.
   const terms = licence?.name.replaceAll("-", " ");
-  const origin = [named(version), terms]
-    .filter((part) => part !== undefined)
-    .join(comma);
+  const origin = clauses([named(version), terms ?? ""]);
   return origin + dot + link.replace(/^https:\/\//, "");
 }
 

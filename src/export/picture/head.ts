@@ -1,4 +1,3 @@
-import { lateWords } from "#words/lateWords.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
 import { paragraph, STYLES } from "#charts/paragraph.ts";
@@ -17,7 +16,7 @@ export function head({ context, measure, frame }: Drawing): Block {
     [
       set(title, content < NARROW ? "smallTitle" : "title", 4),
       set(words.joins.sentences([model.sentence, model.count]), "sentence", 6),
-      set(filters.join(lateWords(words).exporting.picture.dot), "filters", 6),
+      set(filters.join(words.joins.dot), "filters", 6),
       set(note, "ownNote", 8),
     ],
     4,

@@ -60,16 +60,15 @@ function rankedOut(
   set: { readonly style: Style; readonly room: number; readonly lines: number },
 ): string {
   const { rank } = words.views;
-  const { comma, more } = lateWords(words).exporting.picture;
+  const { listedMore } = lateWords(words).exporting.picture;
   const remark = saysNothing ? rank.saysNothing(cells.length) : hint;
   return asManyAs(
     cells.map(({ place }) => nameText(place, words)),
-    (names, left) => {
-      const listed = names.join(comma);
-      const whole =
-        left > 0 ? words.joins.phrase([listed, more(left)]) : listed;
-      return words.joins.sentences([rank.missing(text, whole), remark]);
-    },
+    (names, left) =>
+      words.joins.sentences([
+        rank.missing(text, listedMore(names, left)),
+        remark,
+      ]),
     { ...set, measure },
   );
 }

@@ -1,4 +1,3 @@
-import { lateWords } from "#words/lateWords.ts";
 import type { PlaceModel } from "#views/place/model.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
@@ -35,7 +34,7 @@ function bylineOf({ context }: Placed): string {
     head.code,
   ]
     .filter((part) => part !== "")
-    .join(lateWords(context.words).exporting.picture.dot);
+    .join(context.words.joins.dot);
 }
 
 /** Numbers and figures beside each other, or below each other where it is narrow. */

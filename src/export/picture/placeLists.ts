@@ -19,8 +19,8 @@ const COLUMNS = [
 /** What a place has besides figures and numbers, each list that says something. */
 function listsOf(drawing: Placed, width: number): readonly PlaceList[] {
   const { model, words } = drawing.context;
-  const { place, exporting } = lateWords(words);
-  const { dot } = exporting.picture;
+  const { place } = lateWords(words);
+  const { dot } = words.joins;
   const programmes = model.programmes.map(({ name, date, detail }) => ({
     title: name,
     date,

@@ -28,9 +28,7 @@ function numberRow(
     measure,
   );
   const room = valueItem.box.x - GAP;
-  const below = [String(year), ...marks].join(
-    lateWords(words).exporting.picture.dot,
-  );
+  const below = [String(year), ...marks].join(words.joins.dot);
   return [
     {
       kind: "patch",

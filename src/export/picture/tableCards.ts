@@ -17,7 +17,8 @@ function card(
   order: readonly number[],
   { context, measure, frame }: Drawing,
 ): Block {
-  const { field, dot } = lateWords(context.words).exporting.picture;
+  const { field } = lateWords(context.words).exporting.picture;
+  const { dot } = context.words.joins;
   const room = contentOf(frame);
   const [name] = cells;
   const fields = order.flatMap((index) => {

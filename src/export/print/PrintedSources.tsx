@@ -1,6 +1,7 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { Source } from "#domain/rows.ts";
 import type { ExportContext } from "#export/exportContext.ts";
+import { documentTag } from "#words/languages.ts";
 
 interface PrintedSourcesProps {
   readonly context: ExportContext;
@@ -25,7 +26,7 @@ export function PrintedSources({ context }: PrintedSourcesProps) {
             {sources.map((source) => (
               <li
                 key={source.id}
-                lang={source.language}
+                lang={documentTag(source.language)}
                 className="break-words"
               >
                 {named(source)}

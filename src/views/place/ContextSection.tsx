@@ -74,7 +74,7 @@ function ContextLine({ item, context, onOpen }: ContextLineProps) {
         </p>
         <p className="flex gap-x-1 text-xs text-soft">
           <span className="shrink-0">
-            {[String(year), ...marks].join(words.evidence.dot)}
+            {[String(year), ...marks].join(words.joins.dot)}
           </span>
           {sources.map((source) => (
             <button

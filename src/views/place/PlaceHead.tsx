@@ -20,7 +20,9 @@ const STEP = "rounded-sm py-1.5 text-accent underline-offset-2 hover:underline";
 
 /** Under the name: the other name, what kind of place and where, and the ways to others. */
 export function PlaceHead({ model, dataset, view, onChange }: PlaceHeadProps) {
-  const words = lateWords(useWords()).place.head;
+  const catalogue = useWords();
+  const { joins } = catalogue;
+  const words = lateWords(catalogue).place.head;
   const { head, place } = model;
   const {
     otherName,
@@ -40,13 +42,13 @@ export function PlaceHead({ model, dataset, view, onChange }: PlaceHeadProps) {
             <span lang={otherLanguage} className="text-lg text-ink">
               {otherName}
             </span>
-            {words.dot}
+            {joins.dot}
           </>
         )}
         {level}
         {above.map(({ name, to }) => (
           <Fragment key={name}>
-            {words.dot}
+            {joins.dot}
             <ViewLink
               to={to}
               onChange={onChange}
@@ -56,7 +58,7 @@ export function PlaceHead({ model, dataset, view, onChange }: PlaceHeadProps) {
             </ViewLink>
           </Fragment>
         ))}
-        {code !== "" && words.dot + code}
+        {code !== "" && joins.dot + code}
       </p>
       <div
         data-print="no"

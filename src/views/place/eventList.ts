@@ -7,6 +7,7 @@ import type { OpenRow } from "#view-state/openId.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
 import { nameText } from "#words/nameText.ts";
+import { documentTag } from "#words/languages.ts";
 
 /** Something dated that happened, in a few lines. */
 export interface EventLine {
@@ -35,6 +36,7 @@ export function eventList(
     .toSorted((a, b) => b.date.localeCompare(a.date, "en"))
     .map((event) => {
       const owner = places.get(event.place);
+      const source = dataset.sources.get(event.source);
       return {
         id: event.id,
         date: dateText(event.date, words),
@@ -45,9 +47,9 @@ export function eventList(
           event.contested.length > 0 ? words.views.contested : "",
         ]
           .filter((part) => part !== "")
-          .join(words.evidence.dot),
+          .join(words.joins.dot),
         printed: lateWords(words).place.events.printed(event.asPrinted),
-        language: dataset.sources.get(event.source)?.language,
+        language: source && documentTag(source.language),
         open: { kind: "event", id: event.id },
       };
     });

@@ -17,7 +17,7 @@ interface PlaceLink {
 export interface HeadModel {
   /** In the language that the app does not speak. */
   readonly otherName: string | undefined;
-  readonly otherLanguage: "en" | "zh";
+  readonly otherLanguage: string;
   readonly level: string;
   /** What it lies in, from the next above to the province. */
   readonly above: readonly PlaceLink[];

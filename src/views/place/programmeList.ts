@@ -30,7 +30,8 @@ function detailOf(
   words: Words,
 ): string {
   const { until, status, place } = programme;
-  const { runsUntil, statusOf, dot } = words.evidence;
+  const { runsUntil, statusOf } = words.evidence;
+  const { dot } = words.joins;
   const owner = place === page ? undefined : dataset.places.get(place);
   return [
     dateOf(programme, words),

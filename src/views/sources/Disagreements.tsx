@@ -96,7 +96,7 @@ function OneSide({ side, search, onOpen }: OneSideProps) {
         <p className="tabular-nums">
           <Marked text={text} search={search} />
           <span className="text-xs text-faint">
-            {words.evidence.dot}
+            {words.joins.dot}
             {lateWords(words).sources.disagree.hidden}
           </span>
         </p>

@@ -33,7 +33,8 @@ interface OfRow {
 }
 
 function Facts({ row }: OfRow) {
-  const { dot, qualityOf } = useWords().evidence;
+  const { qualityOf } = useWords().evidence;
+  const { dot } = useWords().joins;
   const { date, kind, languageText, quality } = row;
   return (
     <p className="text-xs text-soft">
@@ -44,12 +45,12 @@ function Facts({ row }: OfRow) {
 
 function Counts({ row }: OfRow) {
   const words = useWords();
-  const { evidence } = words;
+  const { evidence, joins } = words;
   const { sources } = lateWords(words);
   const parts = [
     row.figures > 0 ? sources.figures(row.figures) : "",
     row.values > 0 ? evidence.values(row.values) : "",
     row.events > 0 ? sources.events(row.events) : "",
   ];
-  return <p>{parts.filter((part) => part !== "").join(evidence.dot)}</p>;
+  return <p>{parts.filter((part) => part !== "").join(joins.dot)}</p>;
 }

@@ -2,6 +2,7 @@ import { Marked } from "#evidence/Marked.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { SourceListProps } from "./sourceListProps.ts";
 import type { SourceRow } from "./sourceRows.ts";
+import { documentTag } from "#words/languages.ts";
 
 interface SourceTitleProps extends Pick<
   SourceListProps,
@@ -17,7 +18,7 @@ export function SourceTitle({ row, openId, search, onOpen }: SourceTitleProps) {
     <>
       <button
         type="button"
-        lang={row.language}
+        lang={documentTag(row.language)}
         aria-pressed={row.source.id === openId}
         onClick={() => onOpen(row.open)}
         className="rounded-sm text-left font-medium text-accent underline-offset-2 hover:underline"
@@ -28,7 +29,7 @@ export function SourceTitle({ row, openId, search, onOpen }: SourceTitleProps) {
         <Marked text={row.byline} search={search} />
         {row.contested > 0 && (
           <span className="text-faint">
-            {row.byline === "" ? "" : words.evidence.dot}
+            {row.byline === "" ? "" : words.joins.dot}
             {words.views.contested}
           </span>
         )}

@@ -1,7 +1,6 @@
 import type { Keeps } from "#arithmetic/grid.ts";
 import type { Dataset, Subject } from "#domain/dataset.ts";
 import type { PlaceEvent } from "#domain/rows.ts";
-import type { Language } from "#domain/vocabularies.ts";
 import { placeName } from "#evidence/datasetNames.ts";
 import { printedEvent } from "#evidence/eventModel.ts";
 import { type SourceModel, sourceModel } from "#evidence/sourceModel.ts";
@@ -19,7 +18,8 @@ export interface Side {
   /** `≤ ¥80,000,000 · Peacock Plan`. */
   readonly text: string;
   readonly asPrinted: string;
-  readonly language: Language;
+  /** As the attribute `lang` names it. */
+  readonly language: string;
   readonly title: string;
   /** `CCTV News, 28 Nov 2017, line 19`. */
   readonly byline: string;
@@ -74,7 +74,7 @@ function ofFigures(
   keeps: Keeps,
   words: Words,
 ): readonly Disagreement[] {
-  const { dot } = words.evidence;
+  const { dot } = words.joins;
   const subjectOf = (id: Subject["incentive"]["id"]) =>
     dataset.subjects.get(id);
   const groups = groupsOf(
@@ -127,7 +127,7 @@ function ofEvents(
     return [
       {
         id: group.map(({ id }) => id).join("~"),
-        title: title.join(words.evidence.dot),
+        title: title.join(words.joins.dot),
         sides: group.flatMap((event) => {
           const { source, ...printed } = printedEvent(event, dataset, words);
           return source ? [sideOf(source, printed)] : [];

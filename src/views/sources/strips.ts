@@ -58,7 +58,7 @@ function partsOf<Word extends string>(
         sources: own.length,
         share,
         text: [lateWords(words).sources.number(figures), share].join(
-          words.evidence.dot,
+          words.joins.dot,
         ),
       },
     ];
@@ -82,7 +82,7 @@ function tableOf(strips: readonly Strip[], words: Words): DataTable {
       parts.map((part) => ({
         id: `${id}-${part.id}`,
         cells: [
-          { text: [label, part.label].join(words.evidence.dot) },
+          { text: [label, part.label].join(words.joins.dot) },
           numberCell(part.figures),
           { text: part.share },
           numberCell(part.sources),

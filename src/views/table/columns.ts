@@ -26,7 +26,11 @@ import { sourceText } from "#words/sourceText.ts";
 import { unitName } from "#words/unitName.ts";
 import { yardstickText } from "#words/yardstickText.ts";
 import type { SortKey } from "./sortRows.ts";
-import { DATASET_LANGUAGE, locatorLanguage } from "#words/languages.ts";
+import {
+  DATASET_LANGUAGE,
+  documentTag,
+  locatorLanguage,
+} from "#words/languages.ts";
 
 /** One figure of one programme, and for which place it counts. */
 export interface TableRow {
@@ -285,7 +289,7 @@ export const COLUMN_RULES: Readonly<Record<TableColumn, ColumnRule>> = {
   printed: texts(
     220,
     ({ incentive }) => incentive.asPrinted,
-    ({ source }) => source.language,
+    ({ source }) => documentTag(source.language),
   ),
   source: { width: 188, cell: sourceOf },
   quality: {

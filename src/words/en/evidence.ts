@@ -114,7 +114,6 @@ export const evidence = {
   allSources: "All sources",
   /** Between things of a list within a line. */
   comma: ", ",
-  dot: " · ",
   dash: " – ",
   quoted: (text: string) => `“${text}”`,
   quality: (quality: string, remark: string) =>

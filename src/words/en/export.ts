@@ -185,12 +185,13 @@ export const exporting = {
     field: (header: string, text: string) => `${header}: ${text}`,
     morePlaces: (names: readonly string[], more: number) =>
       `Left out for want of room: ${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}. They are at the link.`,
+    /** Names of places, and how many more there was no room for. */
+    listedMore: (names: readonly string[], more: number) =>
+      `${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`,
     /** Under the name of a place, of which some things are left out. */
     more: (count: number) => `and ${String(count)} more`,
     drop: "Drop this picture onto the app to open the view.",
     wordmark: ["Fourth", "Pole"],
-    dot: " · ",
-    comma: ", ",
   },
   csv: {
     currencies: { CNY: "CNY", USD: "USD", INT: "international dollars" },

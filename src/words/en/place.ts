@@ -42,7 +42,6 @@ export const place = {
       ? ""
       : `Highest of all ${levelsMany[level].many} on ${String(count)} of ${String(of)} ${of === 1 ? "yardstick" : "yardsticks"}.`,
   head: {
-    dot: " · ",
     code: (code: string) => `code ${code}`,
     choose: "Another place",
     chooseSpoken: "Choose the place of this page",

@@ -75,7 +75,6 @@ export const evidence: Words["evidence"] = {
   onlySource: "只看这个来源的数据",
   allSources: "全部来源",
   comma: "，",
-  dot: " · ",
   dash: "：",
   quoted: (text) => `“${text}”`,
   quality: (quality, remark) => `来源质量${quality}：${remark}`,

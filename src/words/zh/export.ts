@@ -153,11 +153,11 @@ export const exporting: typeof english = {
     field: (header, text) => `${header}：${text}`,
     morePlaces: (names, more) =>
       prose`因版面有限略去：${listed(names)}${more > 0 ? prose`，另有 ${more} 个地区` : ""}。完整内容见链接。`,
+    listedMore: (names, more) =>
+      `${listed(names)}${more > 0 ? prose`等，另有 ${more} 个地区` : ""}`,
     more: (count) => prose`另有 ${count} 项`,
     drop: "将此图片拖放到应用中，即可打开该视图。",
     wordmark: ["Fourth", "Pole"],
-    dot: " · ",
-    comma: "，",
   },
   csv: {
     currencies: { CNY: "元", USD: "美元", INT: "国际元" },

@@ -21,7 +21,6 @@ export const place: typeof english = {
       ? ""
       : prose`${of} 个比较项中有 ${count} 个居全部${levelNouns[level]}之首。`,
   head: {
-    dot: " · ",
     code: (code) => `代码 ${code}`,
     choose: "换一个地区",
     chooseSpoken: "选择本页的地区",
