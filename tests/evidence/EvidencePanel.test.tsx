@@ -81,9 +81,9 @@ describe("what stands in the panel", () => {
 
   test("the figure as printed, in the language of its source", () => {
     show({ place: "hangzhou", yardstick: "grant.doctor" });
-    expect(screen.getByText("“10万元”")).toHaveAttribute("lang", "zh");
+    expect(screen.getByText("“10万元”")).toHaveAttribute("lang", "zh-Hans");
     const locator = screen.getByText("第4段");
-    expect(locator).toHaveAttribute("lang", "zh");
+    expect(locator).toHaveAttribute("lang", "zh-Hans");
     expect(
       screen.getByText(
         (_, element) =>

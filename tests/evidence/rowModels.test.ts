@@ -132,7 +132,7 @@ describe(sourcePanelModel, () => {
   test("says what the document is", () => {
     const model = source("tiny-news");
     expect(model.kicker).toBe("Source · 6 figures");
-    expect(model.language).toBe("zh");
+    expect(model.language).toBe("zh-Hans");
     expect(factsTold(model.facts)).toEqual([
       "Publisher: Tiny News",
       "Author: A. Writer",

@@ -67,7 +67,7 @@ describe(SourcesView, () => {
     const { user, onOpen } = show("open=source.tiny-news");
     const news = screen.getByRole("button", { name: "小小新闻" });
     expect(news).toHaveAttribute("aria-pressed", "true");
-    expect(news).toHaveAttribute("lang", "zh");
+    expect(news).toHaveAttribute("lang", "zh-Hans");
     await user.click(screen.getByRole("button", { name: /^Yearbook of/ }));
     expect(onOpen).toHaveBeenCalledExactlyOnceWith({
       kind: "source",
@@ -153,7 +153,7 @@ describe(SourcesView, () => {
     const { user, onOpen } = show("", dataset);
     const part = screen.getByRole("region", { name: "Where sources disagree" });
     expect(within(part).getByText("Sources disagree in 1 case.")).toBeVisible();
-    expect(within(part).getByText("“二”")).toHaveAttribute("lang", "zh");
+    expect(within(part).getByText("“二”")).toHaveAttribute("lang", "zh-Hans");
     await user.click(within(part).getByRole("button", { name: /^¥2/ }));
     await user.click(within(part).getByRole("button", { name: "小小新闻" }));
     expect(onOpen.mock.calls).toEqual([
