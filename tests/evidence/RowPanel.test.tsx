@@ -49,7 +49,10 @@ describe("the panel of a programme", () => {
       "H3 Events",
       "H3 Sources",
     ]);
-    expect(screen.getByText("“不少于2亿元”")).toHaveAttribute("lang", "zh-Hans");
+    expect(screen.getByText("“不少于2亿元”")).toHaveAttribute(
+      "lang",
+      "zh-Hans",
+    );
   });
 
   test("leads to its figures, events and sources", async () => {
