@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import { ExportButton } from "#export/ExportButton.tsx";
 import type { ExportContext } from "#export/exportContext.ts";
+import { exporterOf } from "#export/exporters.ts";
 import { installBrowserParts } from "#tests/ui/browserParts.ts";
 import { markdownOf, tabbedOf } from "#views/tableText.ts";
 import { contextOf } from "./manyPlaces.ts";
@@ -135,6 +136,41 @@ describe(ExportButton, () => {
       await screen.findByText(/^The table is in the clipboard/);
       expect(await navigator.clipboard.readText()).toBe(text);
     }
+  });
+
+  it("copies within the click while something else is made", async () => {
+    const user = await openDialog();
+    vi.spyOn(exporterOf("xlsx"), "make").mockReturnValue(new Promise(() => {}));
+    await user.click(screen.getByRole("tab", { name: "Data" }));
+    await user.click(screen.getByRole("button", { name: "XLSX" }));
+    const making = await screen.findAllByText("Making the workbook…");
+    await user.click(screen.getByRole("button", { name: "Copy as Markdown" }));
+    expect(
+      await screen.findByText("The table is in the clipboard, in Markdown."),
+    ).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe(
+      markdownOf(CONTEXT.model.table()),
+    );
+    for (const still of making) expect(still).toBeInTheDocument();
+  });
+
+  it("takes a file once in each language while the first is made", async () => {
+    const user = await openDialog();
+    let finish: (file: Blob) => void = () => {};
+    const made = new Promise<Blob>((resolve) => {
+      finish = resolve;
+    });
+    const make = vi.spyOn(exporterOf("json"), "make").mockReturnValue(made);
+    await user.click(screen.getByRole("tab", { name: "Data" }));
+    const button = () => screen.findByRole("button", { name: "JSON" });
+    await user.dblClick(await button());
+    await user.click(screen.getByRole("radio", { name: "中文" }));
+    await user.dblClick(await button());
+    finish(new Blob());
+    await waitFor(() => expect(kept).toHaveLength(2));
+    await screen.findByText("The file is saved.");
+    const languages = make.mock.calls.map(([{ words }]) => words.language.code);
+    expect(languages).toEqual(["en", "zh"]);
   });
 
   it("says so where the browser does not allow copying", async () => {
