@@ -92,11 +92,18 @@ async function dataUrlOf(blob: Blob): Promise<string> {
   return `data:${blob.type};base64,${btoa(parts.join(""))}`;
 }
 
+/** A picture to be pressed long. */
+export interface Pressed {
+  /** An address that needs nothing else. */
+  readonly url: string;
+  readonly title: string;
+}
+
 /** Shows the picture to be pressed long, where downloads come to nothing. */
 export function pressJob(
   context: ExportContext,
   settings: PictureSettings,
-  onShow: (url: string) => void,
+  onShow: (pressed: Pressed) => void,
 ): Job {
   return {
     id: "press",
@@ -106,7 +113,7 @@ export function pressJob(
       const picture = await exporterOf("png").make(context, settings, signal);
       const url = await dataUrlOf(picture);
       signal.throwIfAborted();
-      onShow(url);
+      onShow({ url, title: context.title });
     },
   };
 }

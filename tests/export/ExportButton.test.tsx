@@ -1,69 +1,17 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useMemo, useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import { ExportButton } from "#export/ExportButton.tsx";
-import type { ExportContext } from "#export/exportContext.ts";
 import { exporterOf } from "#export/exporters.ts";
 import { installBrowserParts } from "#tests/ui/browserParts.ts";
 import { markdownOf, tabbedOf } from "#views/tableText.ts";
-import { contextOf } from "./manyPlaces.ts";
-
-const CONTEXT = contextOf(tinyDataset(), {});
-
-interface Kept {
-  readonly name: string;
-  readonly file: Blob;
-}
-
-/** What the browser was given to keep: jsdom makes no object URLs and follows no links. */
-function keeping(): readonly Kept[] {
-  const kept: Kept[] = [];
-  const files = new Map<string, Blob>();
-  URL.createObjectURL = (file) => {
-    const url = `blob:${String(files.size)}`;
-    files.set(url, file as Blob);
-    return url;
-  };
-  URL.revokeObjectURL = vi.fn<typeof URL.revokeObjectURL>();
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(
-    function keep(this: HTMLAnchorElement) {
-      const file = files.get(this.href);
-      if (file) kept.push({ name: this.download, file });
-    },
-  );
-  return kept;
-}
-
-const NO_TEXTS = { title: "", note: "" };
-const onPrint = vi.fn<(context: ExportContext) => void>();
-
-function Stage({ context }: { readonly context: ExportContext | undefined }) {
-  const client = useMemo(() => new QueryClient(), []);
-  const [own, setOwn] = useState(NO_TEXTS);
-  return (
-    <QueryClientProvider client={client}>
-      <ExportButton
-        context={context}
-        contextIn={(words) => contextOf(tinyDataset(), {}, words)}
-        own={own}
-        onOwn={setOwn}
-        onPrint={onPrint}
-      />
-      <output aria-label="own">{JSON.stringify(own)}</output>
-    </QueryClientProvider>
-  );
-}
-
-async function openDialog(context: ExportContext | undefined = CONTEXT) {
-  render(<Stage context={context} />);
-  const user = userEvent.setup();
-  await user.click(screen.getByRole("button", { name: "Export" }));
-  await screen.findByRole("dialog", { name: "Export" });
-  return user;
-}
+import {
+  CONTEXT,
+  type Kept,
+  keeping,
+  openDialog,
+  Stage,
+} from "./exportStage.tsx";
 
 describe(ExportButton, () => {
   let kept: readonly Kept[] = [];
