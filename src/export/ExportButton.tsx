@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from "react";
 import { Button } from "#ui/Button.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { useWords } from "#ui/wordsContext.ts";
+import type { Pressed } from "./jobs.ts";
 import { useJobs } from "./useJobs.ts";
 import { ExportDialog } from "./dialog/ExportDialog.tsx";
 import type { OwnTexts } from "./dialog/OwnTextFields.tsx";
@@ -34,6 +35,7 @@ export function ExportButton({
   const isShown = useDeferredValue(isOpen);
   // What is being made goes on when the dialog is closed, and is told of when it is opened again.
   const jobs = useJobs();
+  const [pressed, setPressed] = useState<Pressed>();
   return (
     <>
       <Button
@@ -51,6 +53,7 @@ export function ExportButton({
         onClose={() => {
           setIsOpen(false);
           jobs.dismiss();
+          setPressed(undefined);
         }}
       >
         {context && !isShown && <div className="h-[60dvh]" />}
@@ -59,6 +62,8 @@ export function ExportButton({
             context={context}
             contextIn={contextIn}
             jobs={jobs}
+            pressed={pressed}
+            onPress={setPressed}
             own={own}
             onOwn={onOwn}
             onPrint={onPrint}

@@ -1,7 +1,8 @@
 /**
  * Why an export came to nothing: `nothing`, there is no view yet; `fonts`, a
  * font did not arrive; `code`, a part of the app did not; `drawing`, the browser
- * refused to draw; `blank`, it drew nothing; `text`, it left a text out; `clipboard`, the browser did not allow copying; `copying`, nor a text; `share`, nor sharing; `broken`,
+ * refused to draw; `blank`, it drew nothing; `text`, it left a text out; `unsound`, the check of the
+ * picture found a fault; `clipboard`, the browser did not allow copying; `copying`, nor a text; `share`, nor sharing; `broken`,
  * what nobody foresaw.
  */
 export type ExportFault =
@@ -11,6 +12,7 @@ export type ExportFault =
   | "drawing"
   | "blank"
   | "text"
+  | "unsound"
   | "clipboard"
   | "share"
   | "copying"

@@ -20,11 +20,23 @@ const TABLE_TEXTS: Readonly<Record<TableCopy, (table: DataTable) => string>> = {
   tabbed: tabbedOf,
 };
 
-/** Something that takes a moment and may fail. Its words stand in the catalogue under its id. */
+/** What browsers allow only within the click that asks for it. */
+export const WITHIN_CLICK: ReadonlySet<JobId> = new Set<JobId>([
+  "image",
+  "share",
+  ...TABLE_COPIES,
+]);
+
+/**
+ * Something that takes a moment and may fail. Its words stand in the catalogue
+ * under its id. Of another view, or in other settings, it is another job.
+ */
 export interface Job {
   readonly id: JobId;
-  /** Of what is drawn: in other settings it is another job. */
-  readonly settings?: PictureSettings;
+  /** What it is made from. */
+  readonly of: ExportContext;
+  /** How it is made, where that can be chosen. */
+  readonly settings?: PictureSettings | CiteStyle;
   readonly run: (signal: AbortSignal) => Promise<void>;
 }
 
@@ -36,6 +48,7 @@ export function fileJob(
 ): Job {
   return {
     id,
+    of: context,
     ...(group === "picture" ? { settings } : {}),
     run: async (signal) => {
       const file = await make(context, settings, signal);
@@ -52,6 +65,7 @@ export function imageJob(
 ): Job {
   return {
     id: "image",
+    of: context,
     settings,
     run: async (signal) => {
       const picture = exporterOf("png").make(context, settings, signal);
@@ -78,30 +92,39 @@ async function dataUrlOf(blob: Blob): Promise<string> {
   return `data:${blob.type};base64,${btoa(parts.join(""))}`;
 }
 
+/** A picture to be pressed long. */
+export interface Pressed {
+  /** An address that needs nothing else. */
+  readonly url: string;
+  readonly title: string;
+}
+
 /** Shows the picture to be pressed long, where downloads come to nothing. */
 export function pressJob(
   context: ExportContext,
   settings: PictureSettings,
-  onShow: (url: string) => void,
+  onShow: (pressed: Pressed) => void,
 ): Job {
   return {
     id: "press",
+    of: context,
     settings,
     run: async (signal) => {
       const picture = await exporterOf("png").make(context, settings, signal);
       const url = await dataUrlOf(picture);
       signal.throwIfAborted();
-      onShow(url);
+      onShow({ url, title: context.title });
     },
   };
 }
 
 /** Puts the table of the view into the clipboard as text. */
-export function tableJob(id: TableCopy, { model }: ExportContext): Job {
+export function tableJob(id: TableCopy, context: ExportContext): Job {
   return {
     id,
+    of: context,
     run: async () => {
-      const text = TABLE_TEXTS[id](model.table());
+      const text = TABLE_TEXTS[id](context.model.table());
       try {
         await navigator.clipboard.writeText(text);
       } catch (error) {
@@ -120,6 +143,8 @@ export function citationsJob(
   const { extension, mediaType } = STYLE_RULES[style];
   return {
     id: "citations",
+    of: context,
+    settings: style,
     run: async () => {
       const type = `${mediaType};charset=utf-8`;
       download(new Blob([text], { type }), fileName(context, extension));

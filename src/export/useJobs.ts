@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { ExportFailure, type ExportFault } from "./exportFailure.ts";
-import type { Job, JobId } from "./jobs.ts";
+import { type Job, type JobId, WITHIN_CLICK } from "./jobs.ts";
 
 /** What is made faster than this needs no word of it. */
 const NOTICED = 300;
@@ -11,7 +11,7 @@ interface Failed {
 }
 
 interface Jobs {
-  /** What is being made, once that takes long enough to be told. */
+  /** What is being made, once that takes long enough to be told; of several the last. */
   readonly making: JobId | undefined;
   readonly failed: Failed | undefined;
   /** What was made last. */
@@ -22,27 +22,41 @@ interface Jobs {
   readonly dismiss: () => void;
 }
 
-/** Jobs that are done one after another, and stopped together. */
+/** Jobs that are stopped together. */
 interface Batch {
-  readonly jobs: Job[];
+  /** Done one after another, the first of them now. */
+  readonly queue: Job[];
+  /** Under way beside the queue. */
+  readonly atOnce: Set<Job>;
   readonly controller: AbortController;
 }
 
-const isSame = (one: Job, other: Job) =>
-  one.id === other.id && one.settings === other.settings;
+const newBatch = (): Batch => ({
+  queue: [],
+  atOnce: new Set(),
+  controller: new AbortController(),
+});
 
-/** Does jobs, one at a time, and says how they fare. The same one is not done twice, as by a double click. */
+const isSame = (one: Job, other: Job) =>
+  one.id === other.id && one.of === other.of && one.settings === other.settings;
+
+/**
+ * Does jobs and says how they fare: one at a time, but at once what the browser
+ * allows only within the click. The same one is not done twice, as by a double click.
+ */
 export function useJobs(): Jobs {
   const batch = useRef<Batch>(undefined);
-  const [making, setMaking] = useState<JobId>();
+  const [noticed, setNoticed] = useState<readonly Job[]>([]);
   const [failed, setFailed] = useState<Failed>();
   const [done, setDone] = useState<JobId>();
   const dismiss = () => {
     setFailed(undefined);
     setDone(undefined);
   };
-  const doOne = async ({ id, run }: Job, signal: AbortSignal) => {
-    const timer = setTimeout(() => setMaking(id), NOTICED);
+  const doOne = async (job: Job, signal: AbortSignal) => {
+    const { id, run } = job;
+    const notice = () => setNoticed((others) => [...others, job]);
+    const timer = setTimeout(notice, NOTICED);
     // Whether it heeds its signal or not: of what was stopped nothing is told.
     const stop = () => clearTimeout(timer);
     signal.addEventListener("abort", stop);
@@ -54,34 +68,41 @@ export function useJobs(): Jobs {
       if (!signal.aborted) setFailed({ id, fault });
     } finally {
       stop();
-      if (!signal.aborted) setMaking(undefined);
+      signal.removeEventListener("abort", stop);
+      setNoticed((all) => all.filter((other) => other !== job));
     }
   };
-  const work = async ({ jobs, controller: { signal } }: Batch) => {
-    for (let [job] = jobs; job && !signal.aborted; [job] = jobs) {
+  const doQueued = async ({ queue, controller: { signal } }: Batch) => {
+    for (let [job] = queue; job && !signal.aborted; [job] = queue) {
       await doOne(job, signal);
-      jobs.shift();
+      queue.shift();
     }
-    if (!signal.aborted) batch.current = undefined;
+  };
+  const doAtOnce = async (job: Job, { atOnce, controller }: Batch) => {
+    atOnce.add(job);
+    await doOne(job, controller.signal);
+    atOnce.delete(job);
   };
   return {
-    making,
+    making: noticed.at(-1)?.id,
     failed,
     done,
     start: (job) => {
-      if (batch.current?.jobs.some((other) => isSame(job, other))) return;
+      batch.current ??= newBatch();
+      const { queue, atOnce } = batch.current;
+      if ([...queue, ...atOnce].some((other) => isSame(job, other))) return;
       dismiss();
-      if (batch.current) {
-        batch.current.jobs.push(job);
+      if (WITHIN_CLICK.has(job.id)) {
+        void doAtOnce(job, batch.current);
         return;
       }
-      batch.current = { jobs: [job], controller: new AbortController() };
-      void work(batch.current);
+      queue.push(job);
+      if (queue.length === 1) void doQueued(batch.current);
     },
     cancel: () => {
       batch.current?.controller.abort();
       batch.current = undefined;
-      setMaking(undefined);
+      setNoticed([]);
     },
     dismiss,
   };

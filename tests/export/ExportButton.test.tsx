@@ -1,68 +1,17 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useMemo, useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import { ExportButton } from "#export/ExportButton.tsx";
-import type { ExportContext } from "#export/exportContext.ts";
+import { exporterOf } from "#export/exporters.ts";
 import { installBrowserParts } from "#tests/ui/browserParts.ts";
 import { markdownOf, tabbedOf } from "#views/tableText.ts";
-import { contextOf } from "./manyPlaces.ts";
-
-const CONTEXT = contextOf(tinyDataset(), {});
-
-interface Kept {
-  readonly name: string;
-  readonly file: Blob;
-}
-
-/** What the browser was given to keep: jsdom makes no object URLs and follows no links. */
-function keeping(): readonly Kept[] {
-  const kept: Kept[] = [];
-  const files = new Map<string, Blob>();
-  URL.createObjectURL = (file) => {
-    const url = `blob:${String(files.size)}`;
-    files.set(url, file as Blob);
-    return url;
-  };
-  URL.revokeObjectURL = vi.fn<typeof URL.revokeObjectURL>();
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(
-    function keep(this: HTMLAnchorElement) {
-      const file = files.get(this.href);
-      if (file) kept.push({ name: this.download, file });
-    },
-  );
-  return kept;
-}
-
-const NO_TEXTS = { title: "", note: "" };
-const onPrint = vi.fn<(context: ExportContext) => void>();
-
-function Stage({ context }: { readonly context: ExportContext | undefined }) {
-  const client = useMemo(() => new QueryClient(), []);
-  const [own, setOwn] = useState(NO_TEXTS);
-  return (
-    <QueryClientProvider client={client}>
-      <ExportButton
-        context={context}
-        contextIn={(words) => contextOf(tinyDataset(), {}, words)}
-        own={own}
-        onOwn={setOwn}
-        onPrint={onPrint}
-      />
-      <output aria-label="own">{JSON.stringify(own)}</output>
-    </QueryClientProvider>
-  );
-}
-
-async function openDialog(context: ExportContext | undefined = CONTEXT) {
-  render(<Stage context={context} />);
-  const user = userEvent.setup();
-  await user.click(screen.getByRole("button", { name: "Export" }));
-  await screen.findByRole("dialog", { name: "Export" });
-  return user;
-}
+import {
+  CONTEXT,
+  type Kept,
+  keeping,
+  openDialog,
+  Stage,
+} from "./exportStage.tsx";
 
 describe(ExportButton, () => {
   let kept: readonly Kept[] = [];
@@ -135,6 +84,41 @@ describe(ExportButton, () => {
       await screen.findByText(/^The table is in the clipboard/);
       expect(await navigator.clipboard.readText()).toBe(text);
     }
+  });
+
+  it("copies within the click while something else is made", async () => {
+    const user = await openDialog();
+    vi.spyOn(exporterOf("xlsx"), "make").mockReturnValue(new Promise(() => {}));
+    await user.click(screen.getByRole("tab", { name: "Data" }));
+    await user.click(screen.getByRole("button", { name: "XLSX" }));
+    const making = await screen.findAllByText("Making the workbook…");
+    await user.click(screen.getByRole("button", { name: "Copy as Markdown" }));
+    expect(
+      await screen.findByText("The table is in the clipboard, in Markdown."),
+    ).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe(
+      markdownOf(CONTEXT.model.table()),
+    );
+    for (const still of making) expect(still).toBeInTheDocument();
+  });
+
+  it("takes a file once in each language while the first is made", async () => {
+    const user = await openDialog();
+    let finish: (file: Blob) => void = () => {};
+    const made = new Promise<Blob>((resolve) => {
+      finish = resolve;
+    });
+    const make = vi.spyOn(exporterOf("json"), "make").mockReturnValue(made);
+    await user.click(screen.getByRole("tab", { name: "Data" }));
+    const button = () => screen.findByRole("button", { name: "JSON" });
+    await user.dblClick(await button());
+    await user.click(screen.getByRole("radio", { name: "中文" }));
+    await user.dblClick(await button());
+    finish(new Blob());
+    await waitFor(() => expect(kept).toHaveLength(2));
+    await screen.findByText("The file is saved.");
+    const languages = make.mock.calls.map(([{ words }]) => words.language.code);
+    expect(languages).toEqual(["en", "zh"]);
   });
 
   it("says so where the browser does not allow copying", async () => {

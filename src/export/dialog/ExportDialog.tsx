@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useWords } from "#ui/wordsContext.ts";
 import { fileWords } from "#words/fileWords.ts";
 import type { ExportContext } from "#export/exportContext.ts";
+import type { Pressed } from "#export/jobs.ts";
 import { useContextIn } from "#export/useContextIn.ts";
 import type { useJobs } from "#export/useJobs.ts";
 import type { Words } from "#words/catalogue.ts";
@@ -20,6 +21,9 @@ interface ExportDialogProps {
   /** What is on screen, in the language of the page. */
   readonly context: ExportContext;
   readonly jobs: ReturnType<typeof useJobs>;
+  /** What was made to be pressed long, if anything. */
+  readonly pressed: Pressed | undefined;
+  readonly onPress: (pressed: Pressed) => void;
   /** The same in another language. */
   readonly contextIn: (words: Words) => ExportContext | undefined;
   readonly own: OwnTexts;
@@ -35,6 +39,8 @@ export function ExportDialog({
   context: ofPage,
   contextIn,
   jobs,
+  pressed,
+  onPress,
   own,
   onOwn,
   onPrint,
@@ -71,6 +77,8 @@ export function ExportDialog({
           <PictureTab
             context={context}
             jobs={jobs}
+            pressed={pressed}
+            onPress={onPress}
             own={own}
             onOwn={onOwn}
             onPrint={onPrint}

@@ -14,8 +14,9 @@ export function JobStatus({ jobs }: JobStatusProps) {
   const { making, failed, done, cancel, dismiss } = jobs;
   return (
     <div className="mb-3 empty:hidden">
-      <output className={making ? "sr-only" : "text-sm text-soft"}>
-        {making ? words.making[making] : done && words.done[done]}
+      <output className="block text-sm text-soft">
+        {done && <span className="block">{words.done[done]}</span>}
+        {making && <span className="sr-only">{words.making[making]}</span>}
       </output>
       {making && (
         <p className="flex items-center gap-3 text-sm">

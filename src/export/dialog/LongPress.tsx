@@ -1,14 +1,9 @@
 import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
-
-interface LongPressProps {
-  /** The picture, as an address that needs nothing else. */
-  readonly url: string;
-  readonly title: string;
-}
+import type { Pressed } from "#export/jobs.ts";
 
 /** A picture to be pressed long, for browsers that save no downloads. */
-export function LongPress({ url, title }: LongPressProps) {
+export function LongPress({ url, title }: Pressed) {
   const words = lateWords(useWords()).exporting;
   return (
     <figure className="wide:col-span-2">

@@ -5,7 +5,7 @@ import { useWords } from "#ui/wordsContext.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { type Exporter, EXPORTERS } from "#export/exporters.ts";
 import { fileName } from "#export/fileName.ts";
-import { fileJob, imageJob, pressJob } from "#export/jobs.ts";
+import { fileJob, imageJob, type Pressed, pressJob } from "#export/jobs.ts";
 import { isInChatApp } from "#export/share/chatApp.ts";
 import { canShare, shareJob } from "#export/share/shareJob.ts";
 import type { useJobs } from "#export/useJobs.ts";
@@ -21,6 +21,9 @@ import { usePicture } from "./usePicture.ts";
 interface PictureTabProps {
   readonly context: ExportContext;
   readonly jobs: ReturnType<typeof useJobs>;
+  /** What was made to be pressed long, if anything. */
+  readonly pressed: Pressed | undefined;
+  readonly onPress: (pressed: Pressed) => void;
   readonly own: OwnTexts;
   readonly onOwn: (own: OwnTexts) => void;
   readonly onPrint: (context: ExportContext) => void;
@@ -30,28 +33,29 @@ interface PictureTabProps {
 export function PictureTab({
   context,
   jobs,
+  pressed,
+  onPress,
   own,
   onOwn,
   onPrint,
 }: PictureTabProps) {
   const words = lateWords(useWords()).exporting;
   const [settings, setSettings] = useState(() => storedSettings(context.theme));
-  const [pressed, setPressed] = useState<string>();
   const picture = usePicture(context, settings);
-  const isSound = picture.state === "drawn" && picture.faults.length === 0;
+  // While another is laid out nothing is known of it: what is then asked for waits for its check.
+  const canKeep =
+    picture.state === "drawn" && (picture.isOld || picture.faults.length === 0);
   const handleSettings = (next: PictureSettings) => {
     setSettings(next);
     storeSettings(next);
   };
   const pictureJob = (exporter: Exporter) =>
     exporter.id === "png" && isInChatApp(navigator.userAgent)
-      ? pressJob(context, settings, setPressed)
+      ? pressJob(context, settings, onPress)
       : fileJob(exporter, context, settings);
   return (
     <div className="grid gap-5 wide:grid-cols-[minmax(0,1fr)_19rem]">
-      {pressed !== undefined && (
-        <LongPress url={pressed} title={context.title} />
-      )}
+      {pressed && <LongPress {...pressed} />}
       <Preview picture={picture} density={settings.density} />
       <div className="flex flex-col items-start gap-4 *:max-w-full">
         <PictureOptions
@@ -71,7 +75,7 @@ export function PictureTab({
                 key={exporter.id}
                 variant={exporter.id === "png" ? "primary" : "plain"}
                 title={words.formats[exporter.id].hint}
-                disabled={!isSound}
+                disabled={!canKeep}
                 onClick={() => jobs.start(pictureJob(exporter))}
               >
                 {words.formats[exporter.id].label}
@@ -79,14 +83,14 @@ export function PictureTab({
             ),
           )}
           <Button
-            disabled={!isSound}
+            disabled={!canKeep}
             onClick={() => jobs.start(imageJob(context, settings))}
           >
             {words.copyImage}
           </Button>
           {canShare() && (
             <Button
-              disabled={!isSound}
+              disabled={!canKeep}
               onClick={() => jobs.start(shareJob(context, settings))}
             >
               {words.share}

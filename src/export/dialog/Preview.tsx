@@ -1,10 +1,10 @@
 import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import { Picture } from "#export/picture/Picture.tsx";
-import type { CheckedPicture } from "./usePicture.ts";
+import type { ShownPicture } from "./usePicture.ts";
 
 interface PreviewProps {
-  readonly picture: CheckedPicture;
+  readonly picture: ShownPicture;
   readonly density: number;
 }
 

@@ -1,25 +1,28 @@
-import { lateWords } from "#words/lateWords.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { ExportContext } from "#export/exportContext.ts";
-import { inTurns, nextTurn } from "#export/nextTurn.ts";
-import { type DrawnPicture, drawPicture } from "#export/picture/drawPicture.ts";
-import { loadFonts } from "#export/picture/fonts.ts";
 import {
-  type PictureFault,
-  pictureFaults,
-} from "#export/picture/pictureFaults.ts";
+  type CheckedPicture,
+  checkedPicture,
+} from "#export/picture/checkedPicture.ts";
+import { loadFonts } from "#export/picture/fonts.ts";
 import type { PictureSettings } from "#export/picture/pictureSettings.ts";
 
-/** A picture, looked over before anybody keeps it. */
-export type CheckedPicture =
+/** The picture in the dialog, and how far it is. */
+export type ShownPicture =
   | { readonly state: "waiting" }
   | { readonly state: "failed" }
-  | {
+  | (CheckedPicture & {
       readonly state: "drawn";
-      readonly drawn: DrawnPicture;
-      readonly faults: readonly PictureFault[];
-    };
+      /** Whether it is still the one before, while what was asked for since is laid out. */
+      readonly isOld: boolean;
+    });
+
+/** A picture, and what it was made from. */
+interface Made extends CheckedPicture {
+  readonly context: ExportContext;
+  readonly settings: PictureSettings;
+}
 
 /**
  * The picture of a view, laid out and checked; anew whenever the view or the
@@ -29,7 +32,7 @@ export type CheckedPicture =
 export function usePicture(
   context: ExportContext,
   settings: PictureSettings,
-): CheckedPicture {
+): ShownPicture {
   const { data: fonts, isError } = useQuery({
     queryKey: ["fonts"],
     queryFn: loadFonts,
@@ -38,35 +41,26 @@ export function usePicture(
     networkMode: "always",
     retry: 1,
   });
-  const [picture, setPicture] = useState<CheckedPicture>({ state: "waiting" });
+  const [made, setMade] = useState<Made>();
   useEffect(() => {
     if (!fonts) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
     const draw = async () => {
-      const drawn = await inTurns(
-        drawPicture(context, settings, fonts),
-        signal,
-      );
-      await nextTurn();
-      const { version } = context.dataset.info;
-      const faults = pictureFaults(
-        drawn.scene,
-        fonts.measure,
-        lateWords(context.words).exporting.picture.dataset(version),
-        fonts.canDraw,
-      );
-      await nextTurn();
-      if (!signal.aborted) setPicture({ state: "drawn", drawn, faults });
+      const checked = await checkedPicture(context, settings, fonts, signal);
+      if (!signal.aborted) setMade({ ...checked, context, settings });
     };
     draw().catch((error: unknown) => {
       if (signal.aborted) return;
       // Told where what goes wrong in rendering is.
-      setPicture(() => {
+      setMade(() => {
         throw error;
       });
     });
     return () => controller.abort();
   }, [context, settings, fonts]);
-  return isError ? { state: "failed" } : picture;
+  if (isError) return { state: "failed" };
+  if (!made) return { state: "waiting" };
+  const isOld = made.context !== context || made.settings !== settings;
+  return { state: "drawn", drawn: made.drawn, faults: made.faults, isOld };
 }

@@ -1,11 +1,11 @@
 import type { Box } from "#charts/boundedBarShape.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { ExportFailure } from "#export/exportFailure.ts";
-import { drawPicture } from "#export/picture/drawPicture.ts";
+import { soundPicture } from "#export/picture/checkedPicture.ts";
 import { loadFonts } from "#export/picture/fonts.ts";
 import type { PictureSettings } from "#export/picture/pictureSettings.ts";
 import { pictureText } from "#export/picture/pictureText.tsx";
-import { inTurns, nextTurn } from "#export/nextTurn.ts";
+import { nextTurn } from "#export/nextTurn.ts";
 import type { Scene } from "#export/picture/scene.ts";
 import { VIEW_KEYWORD, withText } from "./pngText.ts";
 import { renderPng } from "./renderPng.ts";
@@ -37,7 +37,7 @@ export async function makePng(
 ): Promise<Blob> {
   const fonts = await loadFonts();
   signal.throwIfAborted();
-  const drawn = await inTurns(drawPicture(context, settings, fonts), signal);
+  const drawn = await soundPicture(context, settings, fonts, signal);
   const { scene } = drawn;
   // The page never stands still for longer than one of these steps takes.
   await nextTurn();

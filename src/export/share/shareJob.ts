@@ -17,6 +17,7 @@ export function shareJob(
 ): Job {
   return {
     id: "share",
+    of: context,
     settings,
     run: async (signal) => {
       const picture = await exporterOf("png").make(context, settings, signal);

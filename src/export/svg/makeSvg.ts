@@ -1,6 +1,6 @@
 import type { ExportContext } from "#export/exportContext.ts";
-import { inTurns, nextTurn } from "#export/nextTurn.ts";
-import { drawPicture } from "#export/picture/drawPicture.ts";
+import { nextTurn } from "#export/nextTurn.ts";
+import { soundPicture } from "#export/picture/checkedPicture.ts";
 import { loadFonts } from "#export/picture/fonts.ts";
 import type { PictureSettings } from "#export/picture/pictureSettings.ts";
 import { pictureText } from "#export/picture/pictureText.tsx";
@@ -14,7 +14,7 @@ export async function makeSvg(
   signal: AbortSignal,
 ): Promise<Blob> {
   const fonts = await loadFonts();
-  const drawn = await inTurns(drawPicture(context, settings, fonts), signal);
+  const drawn = await soundPicture(context, settings, fonts, signal);
   await nextTurn();
   const text = pictureText(drawn, fonts.fontFaces, context.link);
   return new Blob([DECLARATION, text], { type: "image/svg+xml" });

@@ -153,6 +153,8 @@ export const exporting = {
       press: "There is no picture",
     },
     text: "The browser left a text out: try again, or take the SVG.",
+    unsound:
+      "It is not fit to be kept, for the reasons below it: take another size, or fewer places or rows.",
     share: "The system did not take it: save the picture, or copy the link.",
     clipboard: "The browser did not allow copying: save the picture instead.",
     copying: "The browser did not allow copying: save a file instead.",

@@ -130,6 +130,7 @@ export const exporting: typeof english = {
       press: "未能生成图片",
     },
     text: "浏览器漏画了文字：请重试，或改用 SVG。",
+    unsound: "图片尚不适合保存，原因见图片下方：请换一种尺寸，或减少地区或行。",
     share: "系统未能接收：请保存图片，或复制链接。",
     clipboard: "浏览器不允许复制：请改为保存图片。",
     copying: "浏览器不允许复制：请改为保存文件。",

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { FRAMES, SIZES, type SizeId } from "#export/picture/frame.ts";
+import type { Box } from "#charts/boundedBarShape.ts";
+import {
+  contentOf,
+  FRAMES,
+  SIZES,
+  type SizeId,
+} from "#export/picture/frame.ts";
 import { PALETTES } from "#export/picture/palette.ts";
 import type { ViewState } from "#view-state/fields.ts";
+import { sureColumn } from "#views/rank/rankStrips.ts";
 import {
   cities,
   contextOf,
@@ -124,21 +131,39 @@ describe("how sure the order of a ranking is", () => {
 
   it("has a part for each rank, the shares of a strip adding up", () => {
     const yard = ["fund"] as readonly string[] as ViewState["yard"];
-    const scene = sceneOf({ view: "rank", yard }, {}, { dataset: current });
-    const parts = scene.items.filter(
-      (item) => item.kind === "patch" && item.strength !== undefined,
+    const view = { view: "rank", yard } as const;
+    const scene = sceneOf(view, {}, { dataset: current });
+    const { model } = contextOf(current, view);
+    if (model.kind !== "rank") throw new Error("no ranking");
+    const ranks = model.bars.flatMap(({ sure }) =>
+      sure ? [sure.strip.length] : [],
     );
-    const widths = new Map<number, number>();
-    for (const { box } of parts) {
-      widths.set(box.y, (widths.get(box.y) ?? -1) + box.width + 1);
+    const parts = scene.items.flatMap((item) =>
+      item.kind === "patch" && item.strength !== undefined ? [item.box] : [],
+    );
+    // Each row of each of the two columns has a strip of its own.
+    const strips = new Map<string, Box[]>();
+    for (const part of parts) {
+      const column = part.x < scene.width / 2 ? "left" : "right";
+      const at = `${column} ${String(part.y)}`;
+      strips.set(at, [...(strips.get(at) ?? []), part]);
     }
-    const bars = scene.items.filter(({ kind }) => kind === "bar");
-    const inColumns = bars.filter(({ box }) => box.width > 60);
-    // Both columns have a strip in every row but the last, which one may lack.
-    const { size } = widths;
-    expect(size).toBe(Math.ceil(inColumns.length / 2));
-    const [one = 0] = widths.values();
-    expect(one).toBeGreaterThan(100);
+    expect(new Set(parts.map(({ y }) => y)).size).toBeLessThan(strips.size);
+    const counts = [...strips.values()].map((strip) => strip.length);
+    expect(counts).toEqual(ranks);
+    const between = 36;
+    const width = (contentOf(FRAMES.slide) - between) / 2;
+    const { strip: whole } = sureColumn(width);
+    expect(whole).toBeGreaterThan(0);
+    for (const strip of strips.values()) {
+      const hairs = strip.length - 1;
+      const taken = strip.reduce((sum, box) => sum + box.width, hairs);
+      expect(taken).toBeCloseTo(whole, 6);
+      // Beside each other, with nothing but a hair between two of them.
+      const [first, last] = [strip[0], strip.at(-1)];
+      if (!first || !last) throw new Error("no part");
+      expect(last.x + last.width - first.x).toBeCloseTo(whole, 6);
+    }
   });
 
   it("is said where it has no answer", () => {
