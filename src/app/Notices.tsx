@@ -10,7 +10,7 @@ import { ProblemList } from "./ProblemList.tsx";
 import { linkNotices } from "./linkNotices.ts";
 import type { LinkProblems } from "./linkProblems.ts";
 
-interface NoticesProps {
+export interface NoticesProps {
   readonly loaded: LoadedDataset;
   readonly linkProblems: LinkProblems;
   readonly unknowns: readonly Unknown[];

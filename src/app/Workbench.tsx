@@ -3,7 +3,6 @@ import { FilterPanel } from "#controls/FilterPanel.tsx";
 import { useStore } from "zustand";
 import type { LoadedDataset } from "#dataset/fetchPackage.ts";
 import { loadFloating } from "#ui/floating.ts";
-import { LaterPart } from "#ui/LaterPart.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
 import type { ViewState } from "#view-state/fields.ts";
 import { type OpenFigure, openId, type OpenRow } from "#view-state/openId.ts";
@@ -19,6 +18,7 @@ import { linkOf } from "./linkOf.ts";
 import { colourOf } from "./placeColours.ts";
 import { PrintHost } from "./PrintHost.tsx";
 import { ShareBar } from "./ShareBar.tsx";
+import { UnderNotices } from "./UnderNotices.tsx";
 import { useDatasetFor } from "./useDatasetFor.ts";
 import { useExportContext } from "./useExportContext.ts";
 import { usePlaceColours } from "./usePlaceColours.ts";
@@ -30,11 +30,6 @@ import { usePrinting } from "./usePrinting.ts";
 
 const EmbeddedView = lazy(async () => {
   const { EmbeddedView: Component } = await import("./EmbeddedView.tsx");
-  return { default: Component };
-});
-
-const Notices = lazy(async () => {
-  const { Notices: Component } = await import("./Notices.tsx");
   return { default: Component };
 });
 
@@ -145,18 +140,17 @@ export function Workbench(props: WorkbenchProps) {
             tabIndex={-1}
             className="min-w-0 grow px-4 py-5 focus:outline-none wide:px-7 wide:py-6"
           >
-            <LaterPart fallback={null}>
-              <Notices
-                loaded={loaded}
-                linkProblems={props.linkProblems}
-                unknowns={question.unknowns}
-                onRetryContext={retry}
-                onUseCurrent={() => {
-                  onChange({ ...view, data: "current" });
-                }}
-              />
-            </LaterPart>
-            {outlet}
+            <UnderNotices
+              loaded={loaded}
+              linkProblems={props.linkProblems}
+              unknowns={question.unknowns}
+              onRetryContext={retry}
+              onUseCurrent={() => {
+                onChange({ ...view, data: "current" });
+              }}
+            >
+              {outlet}
+            </UnderNotices>
           </main>
           <Footer info={dataset.info} />
         </div>

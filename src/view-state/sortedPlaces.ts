@@ -39,15 +39,12 @@ export function sortedPlaces(
     keeps,
   );
   const rankOf = new Map(row?.cells.map((cell) => [cell.place, cell.rank]));
-  const worst = isReversed ? 0 : Infinity;
   // Those without a figure stand last either way.
   return places.toSorted((a, b) => {
     const [rankA, rankB] = [rankOf.get(a), rankOf.get(b)];
     if (rankA === undefined || rankB === undefined) {
       return Number(rankA === undefined) - Number(rankB === undefined);
     }
-    return isReversed
-      ? (rankB ?? worst) - (rankA ?? worst)
-      : (rankA ?? worst) - (rankB ?? worst);
+    return isReversed ? rankB - rankA : rankA - rankB;
   });
 }

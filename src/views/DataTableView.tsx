@@ -65,18 +65,24 @@ function contentOf(
   onOpen: DataTableViewProps["onOpen"],
 ) {
   if (!cell) return undefined;
-  const { open, text, lang } = cell;
-  if (!open || !onOpen) {
-    return lang === undefined ? text : <span lang={lang}>{text}</span>;
-  }
+  const { open, text, lang, tail = "" } = cell;
+  const shown =
+    lang === undefined ? (
+      text
+    ) : (
+      <>
+        <span lang={lang}>{text.slice(0, text.length - tail.length)}</span>
+        {tail}
+      </>
+    );
+  if (!open || !onOpen) return shown;
   return (
     <button
       type="button"
-      lang={lang}
       className="rounded-sm text-left underline-offset-2 hover:underline"
       onClick={() => onOpen(open)}
     >
-      {text}
+      {shown}
     </button>
   );
 }

@@ -17,6 +17,8 @@ export interface DataCell {
   readonly value?: number | undefined;
   /** The language of the text, where it is not that of the page. */
   readonly lang?: string | undefined;
+  /** The end of the text, where that is in the language of the page after all. */
+  readonly tail?: string;
   /** What it opens. */
   readonly open?: OpenFigure | OpenRow | undefined;
 }

@@ -16,6 +16,8 @@ interface FigureCard {
   readonly lineEnd: number;
   /** The length of the scale; undefined without a bar. */
   readonly bar: Box | undefined;
+  /** Whether some of its texts is cut. */
+  readonly isCut: boolean;
   readonly height: number;
 }
 
@@ -35,6 +37,9 @@ const AROUND_BAR = 2;
 const NAME_SHARE = 0.55;
 const LEAST_NAME = 40;
 
+/** Lines end where spaces were. */
+const letters = (text: string) => text.replaceAll(/\s/gu, "");
+
 /** Name and number on one line, the bar, the programme below; or why there is no figure. */
 export function figureCard(
   cell: FigureCell,
@@ -44,16 +49,13 @@ export function figureCard(
   // A name gives way, a number never.
   const beside = lineWidth - GAP - measure(lines.number, STYLES.figure.font);
   const room = Math.max(LEAST_NAME, Math.min(lineWidth * NAME_SHARE, beside));
-  const name = cutLine(
-    nameText(cell.place, words),
-    STYLES.name,
-    { x: 0, y: 0, room },
-    measure,
-  );
+  const wholeName = nameText(cell.place, words);
+  const name = cutLine(wholeName, STYLES.name, { x: 0, y: 0, room }, measure);
   const x = name.box.width + GAP;
   if (!cell.figure) {
+    const wholeReason = cell.missing?.text ?? "";
     const reason = cutLine(
-      cell.missing?.text ?? "",
+      wholeReason,
       { ...STYLES.detail, ink: "faint" },
       { x, y: levelWith(STYLES.detail, STYLES.name), room: lineWidth - x },
       measure,
@@ -62,6 +64,7 @@ export function figureCard(
       texts: [name, reason],
       lineEnd: lineWidth,
       bar: undefined,
+      isCut: name.text !== wholeName || reason.text !== wholeReason,
       height: STYLES.name.lineHeight,
     };
   }
@@ -77,11 +80,14 @@ export function figureCard(
   const { height: barHeight } = CELL_BARS.card;
   const barY = STYLES.figure.lineHeight + AROUND_BAR;
   const before = [isUnitBeside ? "" : lines.suffix, lines.unscaled];
+  const wholeNote = keptTogether(detailLine(lines, before, words).text);
   const note = paragraph(
-    keptTogether(detailLine(lines, before, words).text),
+    wholeNote,
     { ...STYLES.note, room: width, most: noteLines },
     measure,
   );
+  const isShortened =
+    letters(wholeNote) !== letters(note.items.map(({ text }) => text).join(""));
   const noteY = cell.mark
     ? barY + barHeight + AROUND_BAR
     : STYLES.figure.lineHeight;
@@ -89,6 +95,7 @@ export function figureCard(
   return {
     lineEnd: last.x + last.width,
     texts: [name, number, ...unit, ...movedTexts(note.items, 0, noteY)],
+    isCut: name.text !== wholeName || isShortened,
     bar: cell.mark && { x: 0, y: barY, width, height: barHeight },
     height: noteY + note.height,
   };

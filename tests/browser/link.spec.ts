@@ -13,6 +13,8 @@ import {
 
 const FULL = `?places=wuhan~shenzhen~guangzhou&yard=annual-budget~cap.enterprise&cur=usd&prices=2020&scale=rank&diff=1&q=plan&sort=-name&open=wuhan_annual-budget&data=${FIRST}`;
 
+const NOTICES = /\/Notices-[\w-]+\.js$/;
+
 test("a full link opens the very view, and a reload keeps it", async ({
   page,
 }) => {
@@ -80,6 +82,41 @@ test("a version that is not there gives way to the current one, with a notice", 
     "Dataset version 2019.1.0, which the link names, is not on this server.",
   );
   expect(query(page)).toBe(`?cur=usd&data=${VERSION}`);
+});
+
+test("a view comes with the notices over it, so that nothing pushes it down", async ({
+  page,
+}) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(NOTICES, async (route) => {
+    await arrived;
+    await route.fallback();
+  });
+  // Without a notice it waits for none.
+  await open(page);
+  await page.goto(`/${pinned()}`);
+  await expect(page.getByText("Loading the view")).toBeVisible();
+  await expect(page.locator("[data-figure]")).toHaveCount(0);
+  arrive();
+  await expect(page.locator("[data-figure]").first()).toBeVisible();
+  await expect(page.getByRole("alert")).toBeVisible({ timeout: 1 });
+});
+
+test.describe("when the notices do not come", () => {
+  test.use({ expected: [/net::ERR_FAILED/] });
+
+  test("the view comes without them, and says that a part is missing", async ({
+    page,
+  }) => {
+    await page.route(NOTICES, (route) => route.abort());
+    await open(page, pinned());
+    await expect(page.getByRole("alert")).toContainText(
+      "A part of the app could not be loaded.",
+    );
+  });
 });
 
 const LONG = "x".repeat(10_000);

@@ -53,7 +53,6 @@ function nameItem(
     return centred(name, style, { x, y: 2, width }, drawing);
   }
   const cut = cutLine(name, style, { x: 0, y: 0, room: HEAD.upright }, measure);
-  if (cut.kind !== "text") return cut;
   const { lineHeight } = style;
   const length = cut.box.width;
   return {

@@ -52,22 +52,20 @@ function column(
   drawing: Placed,
 ): Block {
   let left = most - BETWEEN * (lists.length - 1);
-  const blocks = lists.map((list, index) => {
-    const need = placeSection(list, width, Infinity, drawing).height;
-    const waiting = lists
-      .slice(index + 1)
-      .map((other) => placeSection(other, width, Infinity, drawing).height);
+  const measured = lists.map((list) => ({
+    list,
+    whole: placeSection(list, width, Infinity, drawing),
+  }));
+  const blocks = measured.map(({ list, whole }, index) => {
+    const waiting = measured.slice(index + 1);
     const even = left / (waiting.length + 1);
     const spare = waiting.reduce(
-      (sum, height) => sum + Math.max(0, even - height),
+      (sum, other) => sum + Math.max(0, even - other.whole.height),
       0,
     );
-    const block = placeSection(
-      list,
-      width,
-      Math.min(need, even + spare),
-      drawing,
-    );
+    const room = even + spare;
+    const block =
+      whole.height <= room ? whole : placeSection(list, width, room, drawing);
     left -= block.height;
     return block;
   });

@@ -84,6 +84,8 @@ export function compareModel(
     });
   const groups = answersFirst(rowsOf(yardsticks), words);
   const aside = asideOf(rowsOf(resolved.aside), settings.per, words);
+  // What is folded away on screen is in files and tables, each cell with its reason.
+  const all = [...groups, ...(aside?.groups ?? [])];
   const rows = groups.flatMap((group) => group.rows);
   const cells = rows.flatMap((row) => row.cells);
   const filled = cells.filter(({ figure }) => figure !== undefined).length;
@@ -118,13 +120,8 @@ export function compareModel(
     ]),
     isEmpty: cells.every(({ cell }) => cell.behind.length === 0),
     notes: notesOf(cells, settings, dataset, words),
-    cells: [
-      ...cells,
-      ...(aside?.groups ?? [])
-        .flatMap((group) => group.rows)
-        .flatMap((row) => row.cells),
-    ],
-    table: () => compareTable(columns, groups, words),
+    cells: all.flatMap((group) => group.rows).flatMap((row) => row.cells),
+    table: () => compareTable(columns, all, words),
     subjectIds: places,
   };
 }

@@ -8,15 +8,24 @@ export interface Fold {
   readonly onFold: (isUnfolded: boolean) => void;
 }
 
-/** Folded at first, unless the evidence of one of the rows is open. */
+/**
+ * Folded at first. What is open is never folded away by a new setting: the rows
+ * come into sight when the evidence of one of them stands aside, and stay when
+ * it is closed, for the focus goes back there.
+ */
 export function useFold(
   aside: CompareAside | undefined,
-  { open }: ResolvedView,
+  { open }: Pick<ResolvedView, "open">,
 ): Fold {
-  const isOpenAside =
-    aside?.groups.some(({ rows }) =>
-      rows.some(({ yardstick }) => yardstick.id === open?.yardstick),
-    ) ?? false;
-  const [isUnfolded, setIsUnfolded] = useState(isOpenAside);
+  const opened = aside?.groups
+    .flatMap(({ rows }) => rows)
+    .find(({ yardstick }) => yardstick.id === open?.yardstick)?.yardstick.id;
+  const [last, setLast] = useState(opened);
+  const [isUnfolded, setIsUnfolded] = useState(opened !== undefined);
+  // Setting state while rendering is how React lets one render depend on the last.
+  if (opened !== last) {
+    setLast(opened);
+    if (opened !== undefined) setIsUnfolded(true);
+  }
   return { isUnfolded, onFold: setIsUnfolded };
 }

@@ -1,24 +1,19 @@
-import { detailLine } from "#views/figureDetail.ts";
 import { figureLines } from "#views/figureLines.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
 import type { PlacedRow } from "./rankLayout.ts";
-
-const joined = (texts: readonly string[]) =>
-  texts.join("").replaceAll(/\s/g, "");
+import { rowDetail } from "./rowDetail.ts";
 
 /** All that a row says, where some of it is cut; undefined where it can be read as it stands. */
 export function cutHint(
-  { bar: { cell }, texts }: PlacedRow,
+  { bar: { cell }, isCut }: Pick<PlacedRow, "bar" | "isCut">,
   words: Words,
 ): string | undefined {
+  if (!isCut) return undefined;
   const lines = figureLines(cell, words);
-  const name = nameText(cell.place, words);
-  const before = [lines.suffix, lines.unscaled];
-  const detail = detailLine(lines, before, words).text;
-  const shown = joined(texts.map(({ text }) => text));
-  const isWhole = [name, detail].every((text) =>
-    shown.includes(joined([text])),
-  );
-  return isWhole ? undefined : words.views.spoken([name, lines.number, detail]);
+  return words.views.spoken([
+    nameText(cell.place, words),
+    lines.number,
+    rowDetail(lines, words),
+  ]);
 }

@@ -14,6 +14,7 @@ import {
   stripParts,
   type SureColumn,
 } from "./rankStrips.ts";
+import { afterNumber, rowDetail } from "./rowDetail.ts";
 
 /** The row of a place, laid out from the origin. */
 export interface LooseRow {
@@ -23,6 +24,8 @@ export interface LooseRow {
   /** Whether the length of the scale is drawn too. */
   readonly hasTrack: boolean;
   readonly strip: readonly PlacedPart[];
+  /** Whether some of its texts is cut, or has no room at all. */
+  readonly isCut: boolean;
   readonly height: number;
 }
 
@@ -88,8 +91,9 @@ export function besideRow(bar: RankBar, space: BesideSpace): LooseRow {
   const height = Math.min(BAR.most, Math.max(BAR.least, own));
   const scale = { x: barsX, y: middled(pitch, height), width: length, height };
   const lines = figureLines(bar.cell, words);
+  const wholeName = nameText(bar.cell.place, words);
   const name = cutLine(
-    nameText(bar.cell.place, words),
+    wholeName,
     styles.name,
     {
       x: names,
@@ -111,7 +115,7 @@ export function besideRow(bar: RankBar, space: BesideSpace): LooseRow {
   const x = figure.box.x + figure.box.width + BEFORE_DETAIL;
   const room = width - sure.width - x;
   const style = styles.detail;
-  const detail = fittedDetail(lines, [lines.suffix, lines.unscaled], {
+  const detail = fittedDetail(lines, afterNumber(lines), {
     style,
     room,
     words,
@@ -131,6 +135,7 @@ export function besideRow(bar: RankBar, space: BesideSpace): LooseRow {
     scale,
     hasTrack: false,
     strip: bar.sure ? stripParts(bar.sure, sure, width, scale) : [],
+    isCut: name.text !== wholeName || detail !== rowDetail(lines, words),
     height: pitch,
   };
 }
@@ -145,6 +150,7 @@ export function stackedRow(
   const {
     texts,
     bar: scale,
+    isCut,
     height,
   } = figureCard(bar.cell, {
     width,
@@ -161,6 +167,7 @@ export function stackedRow(
     scale: scale ?? { x: 0, y: 0, width, height: 0 },
     hasTrack: CELL_BARS.card.hasTrack,
     strip: [],
+    isCut,
     height,
   };
 }

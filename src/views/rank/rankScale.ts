@@ -1,4 +1,3 @@
-import { detailLine } from "#views/figureDetail.ts";
 import { figureLines } from "#views/figureLines.ts";
 import type { RankBar } from "./model.ts";
 import {
@@ -8,6 +7,7 @@ import {
   type RowSpace,
   stylesAt,
 } from "./rankRow.ts";
+import { rowDetail } from "./rowDetail.ts";
 
 /** What a bar may fill of the width that names leave. */
 const SHARE = { least: 0.3, most: 0.78 } as const;
@@ -27,7 +27,7 @@ export function rankScale(
   const most = Math.min(DETAIL.most, DETAIL.share * room);
   const ends = bars.map((bar) => {
     const lines = figureLines(bar.cell, words);
-    const { text } = detailLine(lines, [lines.suffix, lines.unscaled], words);
+    const text = rowDetail(lines, words);
     const figure = measure(lines.number, styles.figure.font);
     const detail = BEFORE_DETAIL + measure(text, styles.detail.font);
     const left = room - OVERHANG - BEFORE_FIGURE - figure;

@@ -33,12 +33,15 @@ export function TimelineMark({ placed, colour, fadeId }: TimelineMarkProps) {
         <Event placed={placed} colour={colour} />
       )}
       <text
-        lang={item.language}
         x={label.x}
         y={BASELINE}
         fill={isSoft ? "var(--soft)" : "var(--ink)"}
       >
-        {label.text}
+        {/* A label begins with the title, or with as much of it as has room. */}
+        <tspan lang={item.language}>
+          {label.text.slice(0, item.title.length)}
+        </tspan>
+        {label.text.slice(item.title.length)}
       </text>
     </g>
   );

@@ -1,5 +1,6 @@
 import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
+import { ItemName } from "./ItemName.tsx";
 import type { PlacedItem } from "./placedItem.ts";
 import type { TimelineGeometry } from "./timelineGeometry.ts";
 
@@ -28,8 +29,8 @@ export function TimelineReadout({ placed, geometry }: TimelineReadoutProps) {
       }}
       className="pointer-events-none absolute z-20 rounded-md border border-rule bg-card px-2.5 py-1.5 text-xs shadow-lg"
     >
-      <p lang={item.language} className="font-medium">
-        {item.name}
+      <p className="font-medium">
+        <ItemName item={item} />
       </p>
       {figure !== "" && <p className="tabular-nums">{figure}</p>}
       <p className="text-soft tabular-nums">

@@ -2,6 +2,7 @@ import { lateWords } from "#words/lateWords.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { OpenRow } from "#view-state/openId.ts";
 import { nameText } from "#words/nameText.ts";
+import { ItemName } from "./ItemName.tsx";
 import type { ProgrammeItem } from "./items.ts";
 
 interface UndatedProgrammesProps {
@@ -36,7 +37,7 @@ export function UndatedProgrammes({ items, onOpen }: UndatedProgrammesProps) {
                     className="rounded-sm text-left underline-offset-2 hover:underline"
                     onClick={() => onOpen(item.open)}
                   >
-                    <span lang={item.language}>{item.name}</span>
+                    <ItemName item={item} />
                   </button>
                   {index < length - 1 && words.joins.comma.trimEnd()}
                 </dd>

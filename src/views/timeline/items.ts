@@ -12,7 +12,6 @@ import { dateText } from "#words/dateText.ts";
 import { nameLanguage, nameText } from "#words/nameText.ts";
 import { type LeadFigure, leadFigure } from "./leadFigure.ts";
 import { DAY, type Span, spanOf, YEAR } from "./months.ts";
-import { DATASET_LANGUAGE } from "#words/languages.ts";
 
 /** How a bar ends: where the source says; open, since it prints no end; or some time after its year, since it has ended. */
 export type Ending = "printed" | "open" | "unknown";
@@ -25,9 +24,11 @@ interface Item {
   readonly id: string;
   readonly open: OpenRow;
   readonly place: Place;
-  /** With the zone or district that it belongs to, where that is not the lane's place. */
+  /** What it is called. */
+  readonly title: string;
+  /** The title, and after it the zone or district that it belongs to, where that is not the lane's place. */
   readonly name: string;
-  /** The language of the name, where it is not that of the page. */
+  /** The language of the title, where it is not that of the page. */
   readonly language: string | undefined;
   /** When, in words. */
   readonly dates: string;
@@ -132,9 +133,9 @@ function datesText({ announced, until, status }: Programme, words: Words) {
   );
 }
 
-function named(name: string, owner: Place, lane: Place, words: Words): string {
+function named(title: string, owner: Place, lane: Place, words: Words): string {
   const part = owner.id === lane.id ? "" : nameText(owner, words);
-  return lateWords(words).timeline.parts([name, part]);
+  return lateWords(words).timeline.parts([title, part]);
 }
 
 function programmeItem(
@@ -147,7 +148,8 @@ function programmeItem(
     programme.announced === undefined ? undefined : spanOf(programme.announced);
   const figure: LeadFigure = leadFigure(subjects, words);
   const isPale = on !== "all" && !isInForce(programme, on);
-  const name = named(nameText(programme, words), owner, lane, words);
+  const title = nameText(programme, words);
+  const name = named(title, owner, lane, words);
   const dates = datesText(programme, words);
   return {
     kind: "programme",
@@ -155,6 +157,7 @@ function programmeItem(
     open: { kind: "programme", id: programme.id },
     place: lane,
     programme,
+    title,
     name,
     language: nameLanguage(programme, words),
     figure: figure.text,
@@ -182,7 +185,8 @@ function eventItem(
   const kind = lateWords(words).timeline.event(
     lateWords(words).records.eventKinds[event.kind],
   );
-  const name = named(event.title, owner, lane, words);
+  const { title } = event;
+  const name = named(title, owner, lane, words);
   const dates = dateText(event.date, words);
   return {
     kind: "event",
@@ -191,8 +195,9 @@ function eventItem(
     place: lane,
     event,
     mark: event.kind,
+    title,
     name,
-    language: DATASET_LANGUAGE,
+    language: nameLanguage({ name: title, nameZh: undefined }, words),
     dates,
     status: kind,
     isPale: false,

@@ -22,7 +22,12 @@ export function timelineTable(
       id: item.id,
       cells: [
         textCell(nameText(item.place, words)),
-        { text: item.name, lang: item.language, open: item.open },
+        {
+          text: item.name,
+          lang: item.language,
+          tail: item.name.slice(item.title.length),
+          open: item.open,
+        },
         ...(item.kind === "programme"
           ? [
               dateCell(item.programme.announced, words),

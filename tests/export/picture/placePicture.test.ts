@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Measure } from "#charts/measure.ts";
 import { atOnce } from "#export/nextTurn.ts";
 import { FRAMES, SIZES, type SizeId } from "#export/picture/frame.ts";
 import { PALETTES } from "#export/picture/palette.ts";
 import { pictureFaults } from "#export/picture/pictureFaults.ts";
+import { placeLists } from "#export/picture/placeLists.ts";
 import { pictureScene } from "#export/picture/pictureScene.ts";
 import { measuring, textsIn } from "./drawnBoxes.ts";
 import { exportOf, pinnedDataset } from "./everyView.ts";
@@ -27,6 +29,30 @@ async function pictureOf(link: string, size: SizeId) {
   );
   const faults = pictureFaults(scene, measure, "2026.11.1", () => true);
   return { model: context.model, scene, faults, texts: textsIn(scene) };
+}
+
+/** How often each list is laid out under the others: its heading is measured each time. */
+async function timesLaidOut(): Promise<Readonly<Record<string, number>>> {
+  const context = await exportOf(DATASET, "view=place&at=wuhan");
+  if (context?.model.kind !== "place") throw new Error("there is no page");
+  const times: Record<string, number> = {
+    "Programmes, newest first": 0,
+    "Events, newest first": 0,
+    Peers: 0,
+  };
+  const counting: Measure = (text, font) => {
+    if (text in times) times[text] = (times[text] ?? 0) + 1;
+    return measure(text, font);
+  };
+  const drawing = {
+    context: { ...context, model: context.model },
+    measure: counting,
+    frame: FRAMES.column,
+    hasCode: false,
+    canDraw: () => true,
+  };
+  placeLists(drawing, 400, 400);
+  return times;
 }
 
 /** How many entries stand under a heading, and how many it says are left out. */
@@ -66,6 +92,12 @@ describe.each(SIZES)("the page of a place as a %s", (size) => {
     expect(scene.height).toBeGreaterThanOrEqual(leastHeight);
     expect(scene.height).toBeLessThanOrEqual(most);
   });
+});
+
+it("lays each list out once to know its height, and once within its share", async () => {
+  const times = Object.values(await timesLaidOut());
+  expect(Math.min(...times)).toBeGreaterThan(0);
+  expect(Math.max(...times)).toBeLessThanOrEqual(2);
 });
 
 it("quotes what sources print of events, where all of them have room", async () => {

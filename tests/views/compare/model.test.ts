@@ -82,9 +82,16 @@ describe(compareModel, () => {
     expect(titles).toEqual(["A team", "An enterprise, of rent"]);
     expect(model.count).toBe("5 of 6 cells have a figure.");
     expect(model.description).toContain(model.aside?.sentence);
-    // A table has what is drawn; the data have all, each with its status.
-    expect(model.table().rows).toHaveLength(3);
+    // Table and data have all, each cell with its reason.
     expect(model.cells).toHaveLength(10);
+    const table = model
+      .table()
+      .rows.map(({ cells }) => cells.map(({ text }) => text).join(" | "));
+    expect(table).toHaveLength(5);
+    expect(table.slice(3)).toEqual([
+      "cap per team | Not comparable | No figure found",
+      "share covered of rent per enterprise | No figure found | Not comparable",
+    ]);
   });
 
   test("what was chosen and cannot be compared comes last, and in sight", () => {

@@ -164,11 +164,37 @@ test("strips give way before bars do", () => {
   expect(stripsAt(400)).toBe(0);
 });
 
+const hintsAt = (width: number, link = "yard=cap.enterprise") =>
+  layoutOf(link, { width }).rows.map((row) => cutHint(row, english));
+
 test("what is cut is told in whole, what is not need not be", () => {
-  const hintsAt = (width: number) =>
-    layoutOf("yard=cap.enterprise", { width }).rows.map((row) =>
-      cutHint(row, english),
-    );
   expect(hintsAt(600)[0]).toMatch(/^Beijing, ≤ ¥100 m, .*Beijing ETDZ.*2021/);
   expect(hintsAt(3000).filter((hint) => hint !== undefined)).toEqual([]);
+});
+
+describe("on a phone, where the unit stands beside the number", () => {
+  test("rows that can be read as they stand have no hint", () => {
+    const link = "yard=annual-budget&per=resident";
+    const { rows } = layoutOf(link, { width: 326 });
+    const isWhole = ({ texts }: PlacedRow) =>
+      texts.every(({ text }) => !text.endsWith("…"));
+    const whole = rows.filter(isWhole);
+    expect(whole.length).toBeGreaterThan(0);
+    expect(whole.some(({ bar }) => bar.cell.figure?.suffix !== "")).toBe(true);
+    expect(whole.flatMap((row) => cutHint(row, english) ?? [])).toEqual([]);
+  });
+
+  test("what has no room in its lines is told", () => {
+    const { rows } = layoutOf("yard=cap.enterprise", {
+      width: 240,
+      noteLines: 1,
+    });
+    const cut = rows.filter(({ texts }) =>
+      texts.some(({ text }) => text.endsWith("…")),
+    );
+    expect(cut.length).toBeGreaterThan(0);
+    for (const row of cut) {
+      expect(cutHint(row, english)).toContain(row.bar.cell.programme);
+    }
+  });
 });

@@ -1,32 +1,36 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { renderOnStage } from "#tests/controls/stage.tsx";
+import { wholeChinese } from "#tests/support/wholeChinese.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import type { ViewProps } from "#views/viewProps.ts";
 import { timelineModel } from "#views/timeline/model.ts";
 import { TimelineView } from "#views/timeline/TimelineView.tsx";
+import { WordsContext } from "#ui/wordsContext.ts";
 import { english } from "#words/catalogue.ts";
 
 type OnOpen = ViewProps<never>["onOpen"];
 
-function showTimeline(change: Partial<ViewState> = {}) {
+function showTimeline(change: Partial<ViewState> = {}, words = english) {
   const onOpen = vi.fn<OnOpen>();
   const stage = renderOnStage(
     ({ dataset, resolved, onChange }) => (
-      <TimelineView
-        model={timelineModel(dataset, resolved, english)}
-        dataset={dataset}
-        resolved={resolved}
-        colourOf={() => "var(--place-1)"}
-        onChange={onChange}
-        onOpen={onOpen}
-        controls={null}
-        emptyResult={<p>nothing passes</p>}
-        placePicker={null}
-        scopeSwitch={null}
-        yardstickPicker={null}
-        hrefOf={() => "?"}
-      />
+      <WordsContext value={words}>
+        <TimelineView
+          model={timelineModel(dataset, resolved, words)}
+          dataset={dataset}
+          resolved={resolved}
+          colourOf={() => "var(--place-1)"}
+          onChange={onChange}
+          onOpen={onOpen}
+          controls={null}
+          emptyResult={<p>nothing passes</p>}
+          placePicker={null}
+          scopeSwitch={null}
+          yardstickPicker={null}
+          hrefOf={() => "?"}
+        />
+      </WordsContext>
     ),
     { view: "timeline", ...change },
   );
@@ -163,6 +167,40 @@ describe(TimelineView, () => {
     await user.keyboard("t");
     expect(screen.getAllByRole("row")).toHaveLength(13);
     expect(screen.queryByRole("list", { name: /the marks/ })).toBeNull();
+  });
+
+  describe("the language of titles", () => {
+    const marked = () =>
+      screen
+        .queryAllByText((_, element) => element?.hasAttribute("lang") ?? false)
+        .map(({ textContent }) => textContent);
+    const inChinese = (places: readonly string[]) =>
+      showTimeline(
+        { places: places as unknown as ViewState["places"] },
+        wholeChinese,
+      );
+
+    test("is marked on no English page: they are English themselves", () => {
+      showTimeline();
+      expect(marked()).toEqual([]);
+    });
+
+    test("is marked on a Chinese page, and not on the zone that stands after it", async () => {
+      const { user } = inChinese(["wuhan"]);
+      const event = screen.getByRole("button", { name: /A park opens · / });
+      await user.hover(event);
+      // In the label of the mark, and beside it.
+      expect(marked().filter((text) => text === "A park opens")).toHaveLength(
+        2,
+      );
+      expect(marked().join("")).not.toMatch(/\p{Script=Han}/u);
+      event.focus();
+      await user.keyboard("t");
+      const button = screen.getByRole("button", { name: /A park opens · / });
+      expect(button).toHaveTextContent(/^A park opens · \p{Script=Han}/u);
+      expect(marked()).toContain("A park opens");
+      expect(marked().join("")).not.toMatch(/\p{Script=Han}/u);
+    });
   });
 
   test("says what emptied it", () => {
