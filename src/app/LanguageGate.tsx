@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useMemo } from "react";
 import { useStore } from "zustand";
-import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import { ReloadButton } from "#ui/ReloadButton.tsx";
 import { LaterWordsContext, WordsContext } from "#ui/wordsContext.ts";
 import { languageFor } from "#view-state/language.ts";
 import type { Words } from "#words/catalogue.ts";
@@ -16,7 +16,7 @@ interface LanguageGateProps {
   readonly children: ReactNode;
 }
 
-/** Tells browser, screen readers and search engines what the page is written in. */
+/** Tells browser, screen readers and search engines what the page is written in. The title stands until a view has one. */
 function useDocumentLanguage(words: Words | undefined): void {
   useLayoutEffect(() => {
     if (!words) return;
@@ -33,7 +33,7 @@ function useDocumentLanguage(words: Words | undefined): void {
 export function LanguageGate({ store, children }: LanguageGateProps) {
   const asked = useStore(store, ({ lang }) => lang);
   const language = languageFor(asked, usePreferredLanguages());
-  const { words, areLaterThere, needLater, retry } = useCatalogue(language);
+  const { words, areLaterThere, needLater, hasFailed } = useCatalogue(language);
   useDocumentLanguage(words);
   const later = useMemo(
     () => ({ areThere: areLaterThere, need: needLater }),
@@ -43,10 +43,11 @@ export function LanguageGate({ store, children }: LanguageGateProps) {
   return (
     <WordsContext value={words}>
       <LaterWordsContext value={later}>
-        {retry && (
-          <div className="flex flex-wrap items-center gap-2 px-4 pt-2 wide:px-6">
-            <Notice title={words.language.failed} messages={[]} />
-            <Button onClick={retry}>{words.language.retry}</Button>
+        {hasFailed && (
+          <div className="px-4 pt-2 wide:px-6">
+            <Notice title={words.language.failed} messages={[]}>
+              <ReloadButton />
+            </Notice>
           </div>
         )}
         {children}

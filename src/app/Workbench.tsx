@@ -25,6 +25,7 @@ import { usePlaceColours } from "./usePlaceColours.ts";
 import { useQuestion } from "./useQuestion.ts";
 import { useTheme } from "./useTheme.ts";
 import { useViewSlots } from "./useViewSlots.tsx";
+import { useWindowTitle } from "./useWindowTitle.ts";
 import { ViewOutlet } from "./ViewOutlet.tsx";
 import { usePrinting } from "./usePrinting.ts";
 
@@ -59,6 +60,7 @@ export function Workbench(props: WorkbenchProps) {
   }, []);
   const { theme, choice, choose } = useTheme();
   const question = useQuestion(dataset, props.view);
+  useWindowTitle(question.answer?.model.title);
   // What the dataset does not have is named in a notice, and gone with the next act.
   const { view } = question.resolved;
   const { foreign } = useStore(props.linkProblems);

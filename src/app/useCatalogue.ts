@@ -9,8 +9,8 @@ interface Catalogue {
   readonly words: Words | undefined;
   readonly areLaterThere: boolean;
   readonly needLater: () => void;
-  /** Undefined unless texts did not come, for which English stands in. */
-  readonly retry: (() => void) | undefined;
+  /** Whether texts did not come, for which English stands in. */
+  readonly hasFailed: boolean;
 }
 
 /** English has its later texts at hand. */
@@ -39,17 +39,11 @@ export function useCatalogue(language: WordLanguage): Catalogue {
   const next = isEnglish || first.isError ? english : (arrived ?? shown);
   // Setting state while rendering is how React lets one render depend on the last.
   if (next !== shown) setShown(next);
-  const failed = [first, whole].filter(({ isError }) => isError);
   const needLater = useCallback(() => setIsNeeded(true), []);
   return {
     words: next,
     areLaterThere: (next !== undefined && isWhole(next)) || whole.isError,
     needLater,
-    retry:
-      isEnglish || failed.length === 0
-        ? undefined
-        : () => {
-            for (const query of failed) void query.refetch();
-          },
+    hasFailed: !isEnglish && (first.isError || whole.isError),
   };
 }

@@ -8,8 +8,8 @@ import type { ExportContext } from "./exportContext.ts";
 interface ContextIn {
   /** Undefined while its texts are on their way, and when they did not come. */
   readonly context: ExportContext | undefined;
-  /** Undefined unless the texts did not come. */
-  readonly retry: (() => void) | undefined;
+  /** Whether the texts did not come. */
+  readonly hasFailed: boolean;
 }
 
 /**
@@ -23,7 +23,7 @@ export function useContextIn(
   contextIn: (words: Words) => ExportContext | undefined,
 ): ContextIn {
   const isOwn = own.words.language.code === language;
-  const { data, isError, refetch } = useQuery({
+  const { data, isError } = useQuery({
     ...wholeWordsQuery(language),
     enabled: !isOwn,
   });
@@ -31,8 +31,5 @@ export function useContextIn(
     () => (isOwn ? own : data && contextIn(data)),
     [isOwn, own, data, contextIn],
   );
-  const retry = () => {
-    void refetch();
-  };
-  return { context, retry: isError && !isOwn ? retry : undefined };
+  return { context, hasFailed: isError && !isOwn };
 }

@@ -1,4 +1,5 @@
 import * as Ariakit from "@ariakit/react";
+import { useRef } from "react";
 import { buttonLook } from "./buttonLook.ts";
 import { FLOATING } from "./floatingLook.ts";
 import { PickList } from "./PickList.tsx";
@@ -17,10 +18,17 @@ export function FloatingPick({
   note,
 }: PickPopoverProps) {
   const store = Ariakit.usePopoverStore({ placement: "bottom-start" });
+  const field = useRef<HTMLInputElement>(null);
   return (
     <>
       <Ariakit.PopoverDisclosure
         store={store}
+        // Who has typed a name and presses the button again wants to go on, not to lose it.
+        toggleOnClick={() => {
+          if (!field.current?.value) return true;
+          field.current.focus();
+          return false;
+        }}
         aria-label={spokenLabel}
         className={buttonLook("plain", "max-w-full")}
       >
@@ -36,6 +44,7 @@ export function FloatingPick({
         className={`${FLOATING} flex max-h-[min(28rem,var(--popover-available-height))] w-[min(26rem,calc(100vw-1rem))] flex-col`}
       >
         <PickList
+          fieldRef={field}
           label={searchLabel}
           groups={groups}
           picked={picked}

@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  type Ref,
   useEffect,
   useId,
   useMemo,
@@ -10,11 +11,12 @@ import { foundGroups, type PickGroup, type PickItem } from "./pick.ts";
 import { PickOption } from "./PickOption.tsx";
 
 interface PickListProps {
+  readonly fieldRef: Ref<HTMLInputElement>;
   /** What the field asks for; also the name of the list. */
   readonly label: string;
   readonly groups: readonly PickGroup[];
   readonly picked: readonly string[];
-  /** Whether several can be picked; the list then stays as it is after a pick. */
+  /** Whether several can be picked; after a pick the list then waits for the next search. */
   readonly isMultiple: boolean;
   readonly onPick: (value: string) => void;
   /** What stands in place of the list when nothing is found. */
@@ -30,6 +32,7 @@ const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /** A list that is searched by typing and walked by the arrow keys; Enter picks. */
 export function PickList({
+  fieldRef,
   label,
   groups,
   picked,
@@ -56,7 +59,12 @@ export function PickList({
   }, [listId]);
 
   const pick = (item: PickItem | undefined) => {
-    if (item && item.off === undefined) onPick(item.value);
+    if (!item || item.off !== undefined) return;
+    onPick(item.value);
+    if (query === "") return;
+    // What was sought is found: the next name must not be typed behind it.
+    setQuery("");
+    setActive(undefined);
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -79,6 +87,7 @@ export function PickList({
   return (
     <div className="flex min-h-0 flex-col">
       <input
+        ref={fieldRef}
         type="text"
         role="combobox"
         aria-label={label}
@@ -130,7 +139,10 @@ export function PickList({
                 item={item}
                 isPicked={picked.includes(item.value)}
                 isActive={item.value === current}
-                onPick={() => pick(item)}
+                onPick={(clicks) => {
+                  // Between two clicks another list may have come under the pointer.
+                  if (clicks < 2) pick(item);
+                }}
                 onPoint={() => {
                   if (item.value !== current) setActive(item.value);
                 }}

@@ -7,7 +7,8 @@ interface PickOptionProps {
   readonly isPicked: boolean;
   /** Where the arrow keys stand. */
   readonly isActive: boolean;
-  readonly onPick: () => void;
+  /** Told how many clicks came at one spot, one after another; 0 where none did. */
+  readonly onPick: (clicks: number) => void;
   readonly onPoint: () => void;
 }
 
@@ -34,7 +35,7 @@ export function PickOption({
       aria-disabled={off !== undefined || undefined}
       onMouseDown={(event) => event.preventDefault()}
       onMouseMove={onPoint}
-      onClick={onPick}
+      onClick={({ detail }) => onPick(detail)}
       className={`flex min-h-10 w-full scroll-my-8 items-start gap-2 rounded-md py-2 pr-2.5 text-left text-sm wide:min-h-8 wide:py-1.5 ${isInset ? "pl-7" : "pl-2.5"} ${isActive ? "bg-wash" : ""} ${off === undefined ? "text-ink" : "cursor-not-allowed text-faint"}`}
     >
       <span

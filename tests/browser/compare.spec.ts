@@ -17,7 +17,9 @@ test("the first view, without a click: four cities on real figures", async ({
   page,
 }) => {
   await open(page);
-  await expect(page).toHaveTitle(/Fourth Pole/);
+  await expect(page).toHaveTitle(
+    "What Shenzhen, Wuhan, Hangzhou and Changsha offer · Fourth Pole",
+  );
   await expectColumns(page, FOUR);
   const peacock = figure(page, "shenzhen:cap.team");
   await expect(peacock).toContainText("≤ ¥100 m");

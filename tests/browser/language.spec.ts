@@ -16,7 +16,9 @@ test.describe("a browser that prefers Chinese", () => {
     await expect(title).toHaveText(
       "深圳市、武汉市、杭州市、长沙市提供哪些支持",
     );
-    await expect(page).toHaveTitle("Fourth Pole 第四极");
+    await expect(page).toHaveTitle(
+      "深圳市、武汉市、杭州市、长沙市提供哪些支持 · Fourth Pole 第四极",
+    );
     const html = page.locator("html");
     await expect(html).toHaveAttribute("lang", "zh-Hans");
     await expect(figure(page, "shenzhen:cap.team")).toContainText("万美元");
@@ -75,7 +77,7 @@ test("a picture in English is taken from the Chinese page, and opens in English"
 test.describe("where the Chinese texts do not come", () => {
   test.use({ expected: [/net::ERR_FAILED/] });
 
-  test("the page speaks English, says so, and tries again", async ({
+  test("the page speaks English, says so, and offers to be loaded again", async ({
     page,
   }) => {
     await page.route("**/chinese-*.js", (route) => route.abort());
@@ -85,7 +87,7 @@ test.describe("where the Chinese texts do not come", () => {
     ).toBeVisible();
     await expect(figure(page, "shenzhen:cap.team")).toContainText("¥100 m");
     await page.unroute("**/chinese-*.js");
-    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("button", { name: "Load the page again" }).click();
     await expect(figure(page, "shenzhen:cap.team")).toContainText("1 亿元");
   });
 });

@@ -93,6 +93,38 @@ describe(PickPopover, () => {
     expect(screen.getByRole("button", { name: "Add" })).toHaveFocus();
   });
 
+  test.each(["{Enter}", "a click"])(
+    "what was sought is cleared by %s, so that the next name stands alone",
+    async (way) => {
+      const { user, field, onPick } = await setUp(true);
+      await user.keyboard("xian");
+      if (way === "{Enter}") await user.keyboard(way);
+      else await user.click(screen.getByRole("option"));
+      expect(field).toHaveValue("");
+      expect(names()).toHaveLength(3);
+      // Nothing is at hand that a second Enter could take away again.
+      await user.keyboard("{Enter}wuhan{Enter}");
+      expect(onPick.mock.calls).toEqual([["xian"], ["wuhan"]]);
+    },
+  );
+
+  test("the second click of a double click picks nothing", async () => {
+    const { user, onPick } = await setUp(true);
+    await user.dblClick(screen.getByRole("option", { name: /Wuhan/ }));
+    expect(onPick.mock.calls).toEqual([["wuhan"]]);
+  });
+
+  test("its button leaves what was typed, and closes the list where nothing was", async () => {
+    const { user, field } = await setUp(true);
+    await user.keyboard("xi");
+    await user.click(screen.getByRole("button", { name: "Add" }));
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue("xi");
+    await user.clear(field);
+    await user.click(screen.getByRole("button", { name: "Add" }));
+    await waitFor(() => expect(field).not.toBeInTheDocument());
+  });
+
   test("what is off cannot be picked", async () => {
     const { user, onPick } = await setUp(true);
     await user.click(screen.getByRole("option", { name: /Yichang/ }));

@@ -6,7 +6,7 @@ import { today } from "#evidence/today.ts";
 import { Button } from "#ui/Button.tsx";
 import { MoreButton } from "#ui/MoreButton.tsx";
 import { useWords } from "#ui/wordsContext.ts";
-import { sourceReference, viewReference } from "#words/cite/reference.ts";
+import { sourceReference } from "#words/cite/reference.ts";
 import {
   citationList,
   type CiteStyle,
@@ -16,6 +16,7 @@ import { dateText } from "#words/dateText.ts";
 import { fileWords } from "#words/fileWords.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { citationsJob } from "#export/jobs.ts";
+import { viewCitation } from "#export/viewCitation.ts";
 import type { useJobs } from "#export/useJobs.ts";
 
 interface CiteTabProps {
@@ -35,15 +36,15 @@ export function CiteTab({ context, jobs }: CiteTabProps) {
   const [style, setStyle] = useState<CiteStyle>("plain");
   const [isWhole, setIsWhole] = useState(false);
   const accessed = today();
-  const { model, title, link, dataset, words: told } = context;
+  const { model, words: told } = context;
   const { sources } = model.notes;
   const { cite, extension } = STYLE_RULES[style];
   const references = useMemo(
     () => [
-      viewReference({ kind: model.kind, title, link }, dataset.info, told),
-      ...model.notes.sources.map(sourceReference),
+      viewCitation(context),
+      ...context.model.notes.sources.map(sourceReference),
     ],
-    [model, title, link, dataset, told],
+    [context],
   );
   const [view, ...ofSources] = references.map((reference) => ({
     reference,

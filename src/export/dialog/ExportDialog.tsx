@@ -47,7 +47,7 @@ export function ExportDialog({
 }: ExportDialogProps) {
   const words = useWords();
   const [language, setLanguage] = useState(ofPage.words.language.code);
-  const { context, retry } = useContextIn(language, ofPage, contextIn);
+  const { context, hasFailed } = useContextIn(language, ofPage, contextIn);
   const { tabs } = lateWords(words).exporting;
   return (
     <TabProvider defaultSelectedId="picture" setSelectedId={jobs.dismiss}>
@@ -71,7 +71,7 @@ export function ExportDialog({
         </div>
       </div>
       <JobStatus jobs={jobs} />
-      {!context && <TextsAwaited retry={retry} />}
+      {!context && <TextsAwaited hasFailed={hasFailed} />}
       <TabPanel tabId="picture" unmountOnHide focusable={false}>
         {context && (
           <PictureTab

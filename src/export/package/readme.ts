@@ -1,9 +1,10 @@
 import { plainCitation } from "#words/cite/plainCitation.ts";
-import { sourceReference, viewReference } from "#words/cite/reference.ts";
+import { sourceReference } from "#words/cite/reference.ts";
 import { fileWords } from "#words/fileWords.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import type { ExportRows } from "#export/rows/exportRows.ts";
 import { settingRows } from "#export/rows/settingRows.ts";
+import { viewCitation } from "#export/viewCitation.ts";
 
 /** An address within text; what may end a sentence is no part of it. */
 const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:)])/;
@@ -41,9 +42,8 @@ export function readmeOf(
   const { title, model, link, dataset, words } = context;
   const { info } = dataset;
   const { readme } = fileWords(words).dataFiles;
-  const view = { kind: model.kind, title, link };
   const cited = [
-    viewReference(view, info, words),
+    viewCitation(context),
     ...model.notes.sources.map(sourceReference),
   ].map((reference) => plainCitation(reference, accessed, words));
   const licence = [info.licence?.name, info.licence?.path].filter(

@@ -1,6 +1,5 @@
 import type { Words } from "#words/catalogue.ts";
 import { fileWords } from "#words/fileWords.ts";
-import { dateText } from "#words/dateText.ts";
 import { oneLine, type Reference } from "./reference.ts";
 import { lateWords } from "#words/lateWords.ts";
 
@@ -35,7 +34,8 @@ const addressText = (url: string) =>
 
 const TYPES: Readonly<Record<Reference["kind"], string>> = {
   view: "misc",
-  government: "techreport",
+  // A page on a government's site is no numbered report, and often the work of a newspaper.
+  government: "misc",
   statistics: "techreport",
   news: "article",
   analysis: "misc",
@@ -49,6 +49,12 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
   article: "journal",
   misc: "howpublished",
 };
+
+/** Kinds that bodies issue in their own name. */
+const ISSUED: ReadonlySet<Reference["kind"]> = new Set([
+  "government",
+  "statistics",
+]);
 
 /** Braces within keep names and capitals as they are: the order of Chinese names is not BibTeX's. */
 const kept = (text: string) => `{${bibtexText(text)}}`;
@@ -67,22 +73,20 @@ export function bibtex(
   const { author, publisher, published, dataset, translated, url } = reference;
   const type = TYPES[reference.kind];
   const [year, month] = (published ?? "").split("-");
-  const who = author ?? (type === "techreport" ? publisher : undefined);
+  const issuer = ISSUED.has(reference.kind) ? publisher : undefined;
+  const who = author ?? issuer;
   const container = dataset
     ? fileWords(words).cite.plain.version(dataset.title, dataset.version)
     : publisher;
-  const notes = [
-    translated === "none"
-      ? ""
-      : lateWords(words).records.translations[translated],
-    url === undefined
-      ? ""
-      : fileWords(words).cite.accessedNote(dateText(accessed, words)),
-  ].filter((note) => note !== "");
+  // A report must have an institution; elsewhere who stands for the author is not named again.
+  const isNamed = type === "techreport" || container !== who;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["author", who && kept(who)],
     ["title", kept(reference.title)],
-    [PUBLISHERS[type] ?? "", container && bibtexText(container)],
+    [
+      PUBLISHERS[type] ?? "",
+      isNamed && container ? bibtexText(container) : undefined,
+    ],
     ["year", year === "" ? undefined : year],
     ["month", month && String(Number(month))],
     ["version", dataset?.version],
@@ -90,9 +94,9 @@ export function bibtex(
     ["urldate", url && accessed],
     [
       "note",
-      notes.length > 0
-        ? bibtexText(fileWords(words).cite.notes(notes))
-        : undefined,
+      translated === "none"
+        ? undefined
+        : bibtexText(lateWords(words).records.translations[translated]),
     ],
   ];
   const lines = fields

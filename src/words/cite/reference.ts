@@ -36,6 +36,8 @@ export function sourceReference(source: Source): Reference {
 export function viewReference(
   view: {
     readonly kind: string;
+    /** Tells it from other views of its kind: small letters and digits. */
+    readonly mark: string;
     readonly title: string;
     readonly link: string;
   },
@@ -46,7 +48,7 @@ export function viewReference(
   // A package of somebody's own may number its versions otherwise.
   const isDated = isVersion(version);
   return {
-    id: `fourth-pole-${version.replaceAll(".", "-")}-${view.kind}`,
+    id: `fourth-pole-${version.replaceAll(".", "-")}-${view.kind}-${view.mark}`,
     kind: "view",
     title: view.title,
     author: fileWords(words).cite.compiler,

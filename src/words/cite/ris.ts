@@ -5,7 +5,7 @@ import { lateWords } from "#words/lateWords.ts";
 
 const TYPES: Readonly<Record<Reference["kind"], string>> = {
   view: "DATA",
-  government: "RPRT",
+  government: "ELEC",
   statistics: "RPRT",
   news: "NEWS",
   analysis: "ELEC",

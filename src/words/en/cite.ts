@@ -34,7 +34,4 @@ export const cite = {
     joined: (parts: readonly string[]) => parts.join(" "),
   },
   version: (version: string) => `Dataset ${version}`,
-  accessedNote: (date: string) => `Accessed ${date}`,
-  /** In a field of its own. */
-  notes: (notes: readonly string[]) => notes.join("; "),
 };

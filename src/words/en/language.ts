@@ -16,5 +16,4 @@ export const language = {
   failed: "The Chinese texts could not be loaded: English stands in for them.",
   /** Nothing stands in for what is taken away. */
   lost: "The texts of that language could not be loaded: check the connection.",
-  retry: "Try again",
 };

@@ -40,6 +40,4 @@ export const cite: typeof english = {
     joined,
   },
   version: (version) => `数据集版本 ${version}`,
-  accessedNote: (date) => `引用日期：${date}`,
-  notes: (notes) => notes.join("；"),
 };

@@ -9,5 +9,4 @@ export const language: Words["language"] = {
   coming: "正在加载文本……",
   failed: "中文文本未能全部加载，暂以英文显示。",
   lost: "该语言的文本未能加载，请检查网络连接。",
-  retry: "重试",
 };

@@ -10,7 +10,7 @@ const entry = (reference: Parameters<typeof bibtex>[0]) =>
 describe(bibtex, () => {
   test("a view is a part of its dataset", () => {
     expect(entry(VIEW)).toEqual([
-      "@misc{fourth-pole-2026-11-2-compare,",
+      "@misc{fourth-pole-2026-11-2-compare-1a2b3c,",
       "  author = {{Fourth Pole contributors}},",
       "  title = {{What Wuhan offers}},",
       "  howpublished = {Fourth Pole: what cities offer, dataset 2026.11.2},",
@@ -19,24 +19,35 @@ describe(bibtex, () => {
       "  version = {2026.11.2},",
       "  url = {https://pole.example/?places=wuhan~xian&data=2026.11.2},",
       "  urldate = {2026-11-26},",
-      "  note = {Accessed 26 Nov 2026},",
       "}",
     ]);
   });
 
   test("the body that issued a document stands for its author", () => {
     expect(entry(referenceOf())).toEqual([
-      "@techreport{a-source,",
+      "@misc{a-source,",
       "  author = {{A bureau}},",
       "  title = {{A notice}},",
-      "  institution = {A bureau},",
       "  year = {2018},",
       "  month = {3},",
       "  url = {https://example.org/a},",
       "  urldate = {2026-11-26},",
-      "  note = {Accessed 26 Nov 2026},",
       "}",
     ]);
+  });
+
+  test("a report of statistics names its institution", () => {
+    const lines = entry(
+      referenceOf({ kind: "statistics", author: "A. Writer" }),
+    );
+    expect(lines[0]).toBe("@techreport{a-source,");
+    expect(lines).toContain("  author = {{A. Writer}},");
+    expect(lines).toContain("  institution = {A bureau},");
+  });
+
+  test("who put a page on a government's site is named beside its author", () => {
+    const lines = entry(referenceOf({ author: "A. Writer" }));
+    expect(lines).toContain("  howpublished = {A bureau},");
   });
 
   test("a newspaper is named as the journal, in its own writing", () => {
@@ -60,7 +71,7 @@ describe(bibtex, () => {
 
   test("a translation is said to be one", () => {
     const lines = entry(referenceOf({ translated: "human" }));
-    expect(lines).toContain("  note = {translated; Accessed 26 Nov 2026},");
+    expect(lines).toContain("  note = {translated},");
   });
 
   test("braces are counted even in an address", () => {

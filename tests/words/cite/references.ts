@@ -45,6 +45,7 @@ export const NEWS = {
 export const VIEW = viewReference(
   {
     kind: "compare",
+    mark: "1a2b3c",
     title: "What Wuhan offers",
     link: "https://pole.example/?places=wuhan~xian&data=2026.11.2",
   },

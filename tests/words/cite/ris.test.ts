@@ -11,7 +11,7 @@ describe(ris, () => {
   test("a view is a dataset, with its version", () => {
     expect(record(VIEW)).toEqual([
       "TY  - DATA",
-      "ID  - fourth-pole-2026-11-2-compare",
+      "ID  - fourth-pole-2026-11-2-compare-1a2b3c",
       "AU  - Fourth Pole contributors",
       "TI  - What Wuhan offers",
       "T2  - Fourth Pole: what cities offer",
@@ -46,7 +46,7 @@ describe(ris, () => {
 
   test("what is not known has no line", () => {
     expect(record(referenceOf({ ...BARE, translated: "machine" }))).toEqual([
-      "TY  - RPRT",
+      "TY  - ELEC",
       "ID  - a-source",
       "TI  - A notice",
       "LA  - en",
