@@ -17,6 +17,8 @@ export interface DataCell {
   readonly value?: number | undefined;
   /** The language of the text, where it is not that of the page. */
   readonly lang?: string | undefined;
+  /** What the pointer is told of it; undefined where that is its text. */
+  readonly hint?: string | undefined;
   /** What it opens. */
   readonly open?: OpenFigure | OpenRow | undefined;
 }

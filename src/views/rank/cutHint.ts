@@ -14,11 +14,12 @@ export function cutHint(
 ): string | undefined {
   const lines = figureLines(cell, words);
   const name = nameText(cell.place, words);
-  const before = [lines.suffix, lines.unscaled];
+  const before = [lines.after, lines.unscaled];
   const detail = detailLine(lines, before, words).text;
   const shown = joined(texts.map(({ text }) => text));
-  const isWhole = [name, detail].every((text) =>
+  const isWhole = [name, lines.before, detail].every((text) =>
     shown.includes(joined([text])),
   );
-  return isWhole ? undefined : words.views.spoken([name, lines.number, detail]);
+  const figure = words.joins.phrase([lines.before, lines.number]);
+  return isWhole ? undefined : words.views.spoken([name, figure, detail]);
 }

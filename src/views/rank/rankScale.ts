@@ -1,5 +1,6 @@
 import { detailLine } from "#views/figureDetail.ts";
 import { figureLines } from "#views/figureLines.ts";
+import { figureWidth } from "#views/figureOnLine.ts";
 import type { RankBar } from "./model.ts";
 import {
   BEFORE_DETAIL,
@@ -27,8 +28,8 @@ export function rankScale(
   const most = Math.min(DETAIL.most, DETAIL.share * room);
   const ends = bars.map((bar) => {
     const lines = figureLines(bar.cell, words);
-    const { text } = detailLine(lines, [lines.suffix, lines.unscaled], words);
-    const figure = measure(lines.number, styles.figure.font);
+    const { text } = detailLine(lines, [lines.after, lines.unscaled], words);
+    const figure = figureWidth(lines, styles, measure);
     const detail = BEFORE_DETAIL + measure(text, styles.detail.font);
     const left = room - OVERHANG - BEFORE_FIGURE - figure;
     return {

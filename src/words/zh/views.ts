@@ -4,7 +4,7 @@ import { compare, difference } from "./comparing.ts";
 import { levelNouns, placesNoun } from "./levelNouns.ts";
 import { listed, listedShort } from "./listed.ts";
 import { prose } from "./prose.ts";
-import { rankTitles } from "./rankTitles.ts";
+import { rankedPer, rankTitles } from "./rankTitles.ts";
 
 const filled = (parts: readonly string[]) =>
   parts.filter((part) => part !== "");
@@ -57,6 +57,7 @@ export const views: Words["views"] = {
   compare,
   rank: {
     titles: rankTitles,
+    per: rankedPer,
     count: (kept, all, level) => inAll(kept, all, levelNouns[level]),
     countPlaces: (kept, all) => inAll(kept, all, "地区"),
     missing: (reason, names) => `${reason}：${names}。`,
