@@ -42,7 +42,7 @@ export function figureText(
   const bound = words.bounds[isBlurred && isFirm ? "about" : stated];
   const { joins } = words;
   const of = unitSuffix(unit, words, digits);
-  const suffix = [of, bound.tag].filter((part) => part !== "").join(joins.dot);
+  const suffix = joins.hedged(of, bound.tag);
   const said = isRange
     ? `${lower.spoken}${words.numbers.to}${upper.spoken}`
     : upper.spoken;

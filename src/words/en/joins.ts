@@ -49,7 +49,9 @@ export const joins = {
   /** A number of things. */
   count: ({ digits, magnitude }: Printed, noun: string) =>
     `${digits}${magnitude} ${noun}`,
-  /** A number's unit and what hedges it: what of it stands before the number, and what after. */
+  /** A number's unit, and the mark that hedges it. */
+  hedged: (unit: string, tag: string) => filled([unit, tag]).join(" · "),
+  /** Both of these: what of it stands before the number, and what after. */
   around: (unit: string) => ({ before: "", after: unit }),
   /** A text with a short mark that hedges it. */
   marked: (text: string, mark: string) => filled([text, mark]).join(" "),

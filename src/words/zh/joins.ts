@@ -29,8 +29,9 @@ export const joins: Words["joins"] = {
     magnitude === "" ? `${digits} ${sign}` : `${digits}${magnitude}${sign}`,
   count: ({ digits, magnitude }, noun) =>
     magnitude === "" ? `${digits} ${noun}` : `${digits}${magnitude}${noun}`,
-  // What stands apart after a number reads on before it: 每年人均计划 16.5 元.
-  around: (unit) => ({ before: unit.replaceAll(DOT, ""), after: "" }),
+  // What is planned is the amount with its unit: 计划每年人均 16.5 元.
+  hedged: (unit, tag) => besides([tag, unit]),
+  around: (unit) => ({ before: unit, after: "" }),
   marked: (text, mark) => filled([text, mark]).join(DOT),
   unit: (share, time, per) => besides([time, per, share]),
   inTime: (title, time) => besides([time, title]),

@@ -52,7 +52,7 @@ export const views: Words["views"] = {
   spoken: (parts) => filled(parts).join("，"),
   difference,
   aside,
-  residents: (count, year) => prose`常住人口 ${count}（${year} 年）`,
+  residents: (count, year) => prose`常住人口 ${count}（${year}\u00A0年）`,
   noResidents: "常住人口不明",
   compare,
   rank: {

@@ -110,7 +110,7 @@ describe("views in Chinese", () => {
     [views.compare.count(12, 16), "16 个单元格中，12 个有数据。"],
     [views.countedPlaces(32, "city"), "32 个城市"],
     [views.countedPlaces(3, undefined), "3 个地区"],
-    [views.residents("1,760 万", 2020), "常住人口 1,760 万（2020 年）"],
+    [views.residents("1,760 万", 2020), "常住人口 1,760 万（2020\u00A0年）"],
     [views.behind(3), "3 条之一"],
     [views.added(2), "2 条合计"],
   ])("counts: %s", (text, expected) => {
