@@ -15,8 +15,27 @@ export interface Lines {
 
 const ELLIPSIS = "…";
 
-/** After spaces, but not those of numbers (below), and between Chinese characters. */
-const BETWEEN_WORDS = / +|\p{Script=Han}|(?=\p{Script=Han})/gu;
+/** What begins no line in Chinese, and what ends none. */
+const CLOSING = "，。；：、！？…—”’）》〉」』】";
+const OPENING = "“‘（《〈「『【";
+
+/** Chinese words of two that read badly apart, and a number with its unit: `3 条`, `10.9 亿元`, `第 3 名`. */
+const KEPT = String.raw`是(?=否)|名(?=次)|条(?=之一)|条之(?=一)|第|\d *(?:万亿|[万亿])(?=\p{Script=Han})`;
+
+/** After spaces, but not those of numbers, and between Chinese characters and the signs around them. */
+const BETWEEN_WORDS = new RegExp(
+  [
+    String.raw`(?<!第) +(?<!\d +(?=\p{Script=Han}))`,
+    String.raw`\p{Script=Han}(?<!${KEPT})(?![ ${CLOSING}])`,
+    String.raw`[，。；：、！？）》〉」』】](?![ ${CLOSING}])`,
+    String.raw`(?<![\p{Script=Han}${OPENING}\d]|\d +)(?=\p{Script=Han})`,
+    String.raw`(?<![\p{Script=Han}${OPENING} ]|^)(?=[（《〈「『【])`,
+  ].join("|"),
+  "gu",
+);
+
+/** A lone character at the end of a text, with the signs that close it. */
+const LONE = new RegExp(String.raw`^\p{Script=Han}[${CLOSING}]*$`, "u");
 
 /** Where nothing else helps. */
 const WITHIN_NUMBERS = /\u00A0/gu;
@@ -129,7 +148,7 @@ function narrowed(piece: string, lines: Lines): readonly string[] {
 /** The text in lines that fit, however many. */
 function allLines(text: string, lines: Lines): readonly string[] {
   if (lines.width(text.trimEnd()) <= lines.room) return [text];
-  const found: string[] = [];
+  const found: (readonly string[])[] = [];
   let pieces = piecesOf(text, lines.breakAfter ?? BETWEEN_WORDS);
   while (pieces.length > 0) {
     const count = fitting(pieces, lines);
@@ -140,11 +159,29 @@ function allLines(text: string, lines: Lines): readonly string[] {
     } else {
       // At least a sign, be it too wide.
       const taken = Math.max(1, count);
-      found.push(pieces.slice(0, taken).join(""));
+      found.push(pieces.slice(0, taken));
       pieces = pieces.slice(taken);
     }
   }
-  return found;
+  return withoutLone(found, lines).map((line) => line.join(""));
+}
+
+/** The lines, the last one with a piece of the line before where a character would stand alone. */
+function withoutLone(
+  found: readonly (readonly string[])[],
+  { width, room }: Lines,
+): readonly (readonly string[])[] {
+  const last = found.at(-1) ?? [];
+  const before = found.at(-2) ?? [];
+  const joined = [...before.slice(-1), ...last];
+  const left = before.slice(0, -1).join("").trimEnd();
+  const isBetter =
+    LONE.test(last.join("").trimEnd()) &&
+    left !== "" &&
+    !LONE.test(left) &&
+    width(joined.join("").trimEnd()) <= room;
+  if (!isBetter) return found;
+  return [...found.slice(0, -2), before.slice(0, -1), joined];
 }
 
 /** The text in lines that fit. */

@@ -48,7 +48,7 @@ function Step({ step }: { readonly step: StepModel }) {
 }
 
 function Result({ outcome }: { readonly outcome: Outcome }) {
-  const words = useWords().evidence;
+  const { evidence: words, joins } = useWords();
   if (outcome.kind === "missing") {
     return (
       <p className="pt-2">
@@ -57,14 +57,18 @@ function Result({ outcome }: { readonly outcome: Outcome }) {
       </p>
     );
   }
+  const { before, after } = joins.around(outcome.suffix);
   return (
     <div className="pt-2">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
         <strong className="text-lg font-semibold">{outcome.label}</strong>
         <span className="ml-auto text-right">
+          {before !== "" && (
+            <span className="text-xs text-soft">{before} </span>
+          )}
           <strong className="text-lg font-semibold">{outcome.text}</strong>
-          {outcome.suffix !== "" && (
-            <span className="block text-xs text-soft">{outcome.suffix}</span>
+          {after !== "" && (
+            <span className="block text-xs text-soft">{after}</span>
           )}
         </span>
       </p>

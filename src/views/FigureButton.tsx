@@ -1,6 +1,7 @@
 import type { BarMark } from "#charts/barMark.ts";
 import { BoundedBar } from "#charts/boundedBar.tsx";
 import type { FigureCell } from "#views/figureCell.ts";
+import { ProgrammeText } from "#views/ProgrammeText.tsx";
 import {
   CELL_BARS,
   CELL_ORDER,
@@ -58,6 +59,7 @@ export function FigureButton({
             key={part}
             part={part}
             lines={lines}
+            cell={cell}
             mark={figureCell.mark}
             colour={colour}
             barWidth={barWidth}
@@ -70,25 +72,27 @@ export function FigureButton({
 interface PartProps {
   readonly part: CellPart;
   readonly lines: FigureLines;
+  readonly cell: FigureCell["cell"];
   readonly mark: BarMark | undefined;
   readonly colour: string;
   readonly barWidth: number;
 }
 
-function Part({ part, lines, mark, colour, barWidth }: PartProps) {
+function Part({ part, lines, cell, mark, colour, barWidth }: PartProps) {
   const { joins, views } = useWords();
   const { height, hasTrack } = CELL_BARS.cell;
   switch (part) {
     case "number":
       return (
         <span className="block">
+          {lines.before !== "" && (
+            <span className="text-xs text-soft">{lines.before} </span>
+          )}
           <span className="text-lg font-semibold whitespace-nowrap">
             {lines.number}
           </span>{" "}
-          {lines.suffix !== "" && (
-            <span className="text-xs break-keep text-soft">
-              {lines.suffix}{" "}
-            </span>
+          {lines.after !== "" && (
+            <span className="text-xs break-keep text-soft">{lines.after} </span>
           )}
           {lines.badge !== "" && (
             <span className="rounded-sm bg-wash px-1.5 py-0.5 text-xs text-accent">
@@ -126,7 +130,7 @@ function Part({ part, lines, mark, colour, barWidth }: PartProps) {
     case "programme":
       return (
         <span className="block text-xs text-soft">
-          {lines.programme}
+          <ProgrammeText cell={cell} text={lines.programme} />
           {lines.translated !== "" && (
             <abbr
               title={views.translatedHint}

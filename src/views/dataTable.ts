@@ -19,6 +19,8 @@ export interface DataCell {
   readonly lang?: string | undefined;
   /** The end of the text, where that is in the language of the page after all. */
   readonly tail?: string;
+  /** What the pointer is told of it; undefined where that is its text. */
+  readonly hint?: string | undefined;
   /** What it opens. */
   readonly open?: OpenFigure | OpenRow | undefined;
 }

@@ -8,6 +8,7 @@ import { nameText } from "#words/nameText.ts";
 import type { FigureCell } from "./figureCell.ts";
 import { detailLine } from "./figureDetail.ts";
 import { CELL_BARS, figureLines } from "./figureLines.ts";
+import { figureOnLine } from "./figureOnLine.ts";
 
 /** A place's figure where it is narrow, laid out from the origin. */
 interface FigureCard {
@@ -36,6 +37,7 @@ const AROUND_BAR = 2;
 /** A name takes at most this share of the line. */
 const NAME_SHARE = 0.55;
 const LEAST_NAME = 40;
+const LOOK = { figure: STYLES.figure, detail: STYLES.note } as const;
 
 /** Lines end where spaces were. */
 const letters = (text: string) => text.replaceAll(/\s/gu, "");
@@ -46,7 +48,7 @@ export function figureCard(
   { width, lineWidth, noteLines, words, measure }: CardSpace,
 ): FigureCard {
   const lines = figureLines(cell, words);
-  // A name gives way, a number never.
+  // A name gives way to the number, and the unit to the name.
   const beside = lineWidth - GAP - measure(lines.number, STYLES.figure.font);
   const room = Math.max(LEAST_NAME, Math.min(lineWidth * NAME_SHARE, beside));
   const wholeName = nameText(cell.place, words);
@@ -68,18 +70,23 @@ export function figureCard(
       height: STYLES.name.lineHeight,
     };
   }
-  const number = line(lines.number, STYLES.figure, { x, y: 0 }, measure);
-  const end = number.box.x + number.box.width + GAP;
-  const suffixWidth = measure(lines.suffix, STYLES.note.font);
-  const isUnitBeside = end + suffixWidth <= lineWidth;
+  const number = figureOnLine(
+    lines,
+    LOOK,
+    { x, y: 0, room: lineWidth - x },
+    measure,
+  );
+  const end = number.end + GAP;
+  const isUnitBeside =
+    end + measure(lines.after, STYLES.note.font) <= lineWidth;
   const at = { x: end, y: levelWith(STYLES.note, STYLES.figure) };
   const unit =
-    isUnitBeside && lines.suffix !== ""
-      ? [line(lines.suffix, STYLES.note, at, measure)]
+    isUnitBeside && lines.after !== ""
+      ? [line(lines.after, STYLES.note, at, measure)]
       : [];
   const { height: barHeight } = CELL_BARS.card;
   const barY = STYLES.figure.lineHeight + AROUND_BAR;
-  const before = [isUnitBeside ? "" : lines.suffix, lines.unscaled];
+  const before = [number.left, isUnitBeside ? "" : lines.after, lines.unscaled];
   const wholeNote = keptTogether(detailLine(lines, before, words).text);
   const note = paragraph(
     wholeNote,
@@ -91,10 +98,15 @@ export function figureCard(
   const noteY = cell.mark
     ? barY + barHeight + AROUND_BAR
     : STYLES.figure.lineHeight;
-  const last = unit.at(-1)?.box ?? number.box;
+  const after = unit.at(-1)?.box;
   return {
-    lineEnd: last.x + last.width,
-    texts: [name, number, ...unit, ...movedTexts(note.items, 0, noteY)],
+    lineEnd: after ? after.x + after.width : number.end,
+    texts: [
+      name,
+      ...number.texts,
+      ...unit,
+      ...movedTexts(note.items, 0, noteY),
+    ],
     isCut: name.text !== wholeName || isShortened,
     bar: cell.mark && { x: 0, y: barY, width, height: barHeight },
     height: noteY + note.height,

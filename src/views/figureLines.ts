@@ -6,8 +6,9 @@ import type { FigureCell } from "./figureCell.ts";
 /** What a figure's cell says, part by part; screen, pictures and tables only set it. Parts that say nothing are empty. */
 export interface FigureLines {
   readonly number: string;
-  /** The unit, beside the number. */
-  readonly suffix: string;
+  /** The unit beside the number, on the side where the language has it. */
+  readonly before: string;
+  readonly after: string;
   /** That no other in its row is higher. */
   readonly badge: string;
   /** The figure before the scale. */
@@ -52,7 +53,7 @@ export function figureLines(
   const { views } = words;
   return {
     number: figure?.text ?? "",
-    suffix: figure?.suffix ?? "",
+    ...words.joins.around(figure?.suffix ?? ""),
     badge: cell.isHighest ? views.highest : "",
     unscaled: unscaled ? figureLine(unscaled, words) : "",
     programme: cell.programme,

@@ -3,6 +3,7 @@ import type { Subject } from "#domain/dataset.ts";
 import type { Instrument } from "#domain/vocabularies.ts";
 import { yearOf } from "#domain/year.ts";
 import type { Words } from "#words/catalogue.ts";
+import { dateText } from "#words/dateText.ts";
 import { nameText } from "#words/nameText.ts";
 
 /** What comes back, and so offers a recipient less than a gift of the same amount. */
@@ -56,9 +57,10 @@ export function programmeTexts(
       : words.views.ofPart(named, nameText(owner, words));
   const dated = incentive.priceYear ?? yearOf(programme.announced);
   const year = dated === undefined ? "" : String(dated);
+  const shown = year === "" ? "" : dateText(year, words);
   return {
     programme: words.views.figureIn(whole, year),
     programmeEnd: words.views.figureIn("", year),
-    year,
+    year: shown,
   };
 }

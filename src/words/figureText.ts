@@ -8,7 +8,7 @@ import { numberText, unitSuffix } from "./unitText.ts";
 export interface FigureText {
   /** The bound's sign and the number, both ends of a range. */
   readonly text: string;
-  /** What follows it: the time, the denominator, `planned`. May be empty. */
+  /** Its unit: the time, the denominator, `planned`. May be empty. */
   readonly suffix: string;
   /** All of it as one would say it. */
   readonly spoken: string;
@@ -42,7 +42,7 @@ export function figureText(
   const bound = words.bounds[isBlurred && isFirm ? "about" : stated];
   const { joins } = words;
   const of = unitSuffix(unit, words, digits);
-  const suffix = [of, bound.tag].filter((part) => part !== "").join(joins.dot);
+  const suffix = joins.hedged(of, bound.tag);
   const said = isRange
     ? `${lower.spoken}${words.numbers.to}${upper.spoken}`
     : upper.spoken;
@@ -50,16 +50,17 @@ export function figureText(
     text:
       bound.sign + (isRange ? joins.range(lower.text, upper.text) : upper.text),
     suffix,
-    spoken: joins.figure(bound.spoken + said, of),
+    spoken: figureLine({ text: bound.spoken + said, suffix: of }, words),
   };
 }
 
-/** A figure in one line: the number and what follows it, in the order of the language. */
+/** A figure in one line: the number and its unit, in the order of the language. */
 export function figureLine(
   { text, suffix }: Pick<FigureText, "text" | "suffix">,
   { joins }: Words,
 ): string {
-  return joins.figure(text, suffix);
+  const { before, after } = joins.around(suffix);
+  return joins.phrase([before, text, after]);
 }
 
 /** A missing figure in words, with the denominator or series that was looked for. */

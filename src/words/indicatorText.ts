@@ -1,6 +1,7 @@
 import { lateWords } from "./lateWords.ts";
 import type { Bound } from "#domain/bound.ts";
 import type { Words } from "./catalogue.ts";
+import { figureLine } from "./figureText.ts";
 import { abbreviated } from "./number.ts";
 
 interface Stated {
@@ -30,5 +31,5 @@ export function indicatorText(
   const text =
     texts[unit] ?? number + (lateWords(words).place.context.units[unit] ?? "");
   const { sign: hedge, tag } = words.bounds[bound];
-  return joins.figure(hedge + text, tag);
+  return figureLine({ text: hedge + text, suffix: tag }, words);
 }

@@ -13,7 +13,7 @@ export const LANGUAGE_TAGS: Readonly<Record<WordLanguage, string>> = {
 /** What the dataset, and the check of it, write in one language alone: summaries, notes, titles of events, faults. */
 export const DATASET_LANGUAGE: WordLanguage = "en";
 
-/** The language of a place within a document, which some documents name in their own words, as the attribute names it. */
+/** The language of a publisher, and of a place within a document, which some documents name in their own words, as the attribute names it. */
 export const locatorLanguage = (locator: string): string =>
   LANGUAGE_TAGS[/\p{Script=Han}/u.test(locator) ? "zh" : DATASET_LANGUAGE];
 

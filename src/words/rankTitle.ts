@@ -1,3 +1,4 @@
+import type { Per } from "#domain/settings.ts";
 import type { Yardstick } from "#domain/yardstick.ts";
 import type { Words } from "./catalogue.ts";
 import type { Ranked } from "./en/views.ts";
@@ -18,11 +19,22 @@ export function rankedParts(
   };
 }
 
-/** The title of a ranking: `Who offers a team the most`, `Who aims for the most enterprises a year`. */
-export function rankTitle(yardstick: Yardstick, words: Words): string {
+/**
+ * The title of a ranking: `Who offers a team the most`, `Who has paid out the
+ * most a year per resident`.
+ *
+ * @param per what its figures are divided by.
+ */
+export function rankTitle(
+  yardstick: Yardstick,
+  per: Per,
+  words: Words,
+): string {
   const { basis, period } = yardstick;
-  const title = words.views.rank.titles[basis](rankedParts(yardstick, words));
-  return period === undefined
-    ? title
-    : words.joins.inTime(title, words.numbers.times[period]);
+  const { joins, numbers, views } = words;
+  const parts = rankedParts(yardstick, words);
+  const title = views.rank.titles[basis](parts, per);
+  const timed =
+    period === undefined ? title : joins.inTime(title, numbers.times[period]);
+  return joins.phrase([timed, views.rank.per[per]]);
 }

@@ -77,7 +77,7 @@ export function numberText(
   }
 }
 
-/** What follows the number, told with as many digits: `a year per resident`, `of GDP`. Empty where there is nothing to say. */
+/** The unit beside the number, told with as many digits: `a year per resident`, `of GDP`. Empty where there is nothing to say. */
 export function unitSuffix(unit: Unit, words: Words, digits: Digits): string {
   const { measure, time } = unit;
   const { numbers } = words;
@@ -88,5 +88,5 @@ export function unitSuffix(unit: Unit, words: Words, digits: Digits): string {
   const multipleOf = measure.kind === "multiple" ? numbers.ofGdpPerHead : "";
   const timeText = time === undefined ? "" : numbers.times[time];
   const { per: divided } = lotOf(unit, words, digits);
-  return words.joins.suffix([shareOf, multipleOf, timeText, divided]);
+  return words.joins.unit(shareOf + multipleOf, timeText, divided);
 }

@@ -20,6 +20,19 @@ describe(inLines, () => {
     ["a longword b", 4, ["a", "long", "word", "b"]],
     ["人才特区计划", 4, ["人才特区", "计划"]],
     ["", 4, []],
+    // No line begins with a closing sign, none ends with an opening one.
+    ["人才特区，计划", 4, ["人才特", "区，计划"]],
+    ["安排资金（每年）", 5, ["安排资金", "（每年）"]],
+    ["占比（GDP）。每年", 7, ["占比", "（GDP）。", "每年"]],
+    // A number stays with its unit.
+    ["有三类 33 种计算", 6, ["有三类", "33 种计算"]],
+    ["共 3 条之一", 6, ["共", "3 条之一"]],
+    ["资金 10.9 亿元", 8, ["资金", "10.9 亿元"]],
+    ["排在第 3 名", 5, ["排在", "第 3 名"]],
+    ["这个是否更高", 3, ["这个", "是否", "更高"]],
+    // No character stands alone, if another can join it.
+    ["人才特区计", 4, ["人才特", "区计"]],
+    ["人才特区计划。", 5, ["人才特区", "计划。"]],
   ])("sets %j in %d", (text, room, expected) => {
     expect(lines(text, room)).toEqual(expected);
   });

@@ -10,7 +10,7 @@ import { yardstickText } from "#words/yardstickText.ts";
 
 const textsOf = (yardstick: Yardstick) => {
   const { title, name } = yardstickText(yardstick, english);
-  return { title, name, ranked: rankTitle(yardstick, english) };
+  return { title, name, ranked: rankTitle(yardstick, "none", english) };
 };
 
 /** What cannot be right in a title: holes, doubled words and prepositions that meet. */
@@ -69,6 +69,7 @@ describe("every yardstick that the vocabularies allow", () => {
     const titles = BASES.map((basis) =>
       rankTitle(
         yardstickOf({ ...BASIC, basis, recipient: "enterprise" }),
+        "none",
         english,
       ),
     );

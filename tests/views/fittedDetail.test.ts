@@ -10,7 +10,8 @@ const measure: Measure = (text) => text.length;
 
 const LINES: FigureLines = {
   number: "¥100 m",
-  suffix: "a year",
+  before: "",
+  after: "a year",
   badge: "",
   unscaled: "",
   programme: "Peacock Plan, 2016",
@@ -25,7 +26,7 @@ const LINES: FigureLines = {
 function fitted(room: number, changes: Partial<FigureLines> = {}): string {
   const lines = { ...LINES, ...changes };
   const style = STYLES.detail;
-  return fittedDetail(lines, [lines.suffix], {
+  return fittedDetail(lines, [lines.after], {
     style,
     room,
     words: english,
@@ -63,7 +64,7 @@ describe(fittedDetail, () => {
 
   test("says nothing of a figure without a programme", () => {
     const bare = {
-      suffix: "",
+      after: "",
       programme: "",
       programmeEnd: "",
       year: "",

@@ -46,6 +46,33 @@ describe(yardstickText, () => {
 
 describe(rankTitle, () => {
   test.each(rowsOf(CASES))("%s", (yardstick, _, __, title) => {
-    expect(rankTitle(named(yardstick), english)).toBe(title);
+    expect(rankTitle(named(yardstick), "none", english)).toBe(title);
+  });
+
+  test.each([
+    [
+      "annual-budget",
+      "resident",
+      "Who sets aside the most each year per resident",
+    ],
+    [
+      "annual-budget",
+      "gdp",
+      "Who sets aside the most each year as a share of GDP",
+    ],
+    [
+      "fund",
+      "revenue",
+      "Who has the largest fund as a share of public revenue",
+    ],
+    ["paid.year", "km2", "Who has paid out the most a year per km²"],
+    ["target.person", "student", "Who aims for the most people per student"],
+    [
+      "grant.doctor",
+      "gdp-head",
+      "Who gives a doctoral graduate the largest fixed amount as a multiple of local GDP per resident",
+    ],
+  ] as const)("%s by %s", (yardstick, per, title) => {
+    expect(rankTitle(named(yardstick), per, english)).toBe(title);
   });
 });

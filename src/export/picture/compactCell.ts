@@ -8,7 +8,7 @@ import {
 } from "#views/figureLines.ts";
 import { fittedDetail } from "#views/fittedDetail.ts";
 import { badgeAfter } from "./badge.ts";
-import type { Given } from "./compareCell.ts";
+import { type Given, numberOnLines } from "./compareCell.ts";
 import { line, paragraph, STYLES } from "#charts/paragraph.ts";
 import { levelWith } from "#charts/placedText.ts";
 import { figureBar } from "./figureBar.ts";
@@ -19,21 +19,21 @@ const AFTER_NUMBER = 6;
 /** Below this there is no room for anything beside the number. */
 const NARROW = 170;
 
-/** Beside the number, cut where there is no room: its unit and its programme. */
+/** Beside the number, cut where there is no room: what follows it, and its programme. */
 function besideText(
   lines: FigureLines,
   room: number,
   { columns, words, measure }: Given,
 ): string {
   const style = STYLES.note;
-  const { suffix, year, translated } = lines;
+  const { after, year, translated } = lines;
   if (columns.hasProgramme) {
     // What must not be cut stands below.
     const named = { ...lines, warnings: [], difference: "" };
-    return fittedDetail(named, [suffix], { style, room, words, measure });
+    return fittedDetail(named, [after], { style, room, words, measure });
   }
   const marked = words.joins.marked(year, translated);
-  const text = dotted([suffix, marked], words);
+  const text = dotted([after, marked], words);
   return cut(text, room, (part) => measure(part, style.font));
 }
 
@@ -53,21 +53,20 @@ export function compactCell(cell: FigureCell, given: Given): Block {
   }
   const lines = figureLines(cell, words);
   const style = STYLES.closeFigure;
-  const number = paragraph(
-    keptTogether(lines.number),
-    { ...style, room },
-    measure,
-  );
-  const first = number.items[0]?.box.width ?? 0;
-  const isBeside = room >= NARROW && number.items.length === 1;
+  const number = numberOnLines(lines, { style, room, measure });
+  const isOneLine = number.height === style.lineHeight;
+  const isBeside = room >= NARROW && isOneLine;
   // Where it has no room beside the number, the length of the bar says it alone.
   const badge = badgeAfter(lines.badge, {
-    right: number.items.length === 1 ? first : room,
+    right: isOneLine ? number.right : room,
     lineHeight: style.lineHeight,
     room,
     measure,
   }).beside;
-  const right = Math.max(first, ...badge.map(({ box }) => box.x + box.width));
+  const right = Math.max(
+    number.right,
+    ...badge.map(({ box }) => box.x + box.width),
+  );
   const x = isBeside ? right + AFTER_NUMBER : 0;
   const y = isBeside ? levelWith(STYLES.note, style) : 0;
   const text = besideText(lines, room - x, given);

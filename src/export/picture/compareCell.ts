@@ -1,7 +1,7 @@
 import { inLines, cutBefore, keptTogether } from "#charts/textLines.ts";
 import type { Measure } from "#charts/measure.ts";
 import { line, paragraph, STYLES } from "#charts/paragraph.ts";
-import { levelWith } from "#charts/placedText.ts";
+import { levelWith, type Style } from "#charts/placedText.ts";
 import type { FigureCell } from "#views/figureCell.ts";
 import { aroundProgramme, dotted } from "#views/figureDetail.ts";
 import {
@@ -12,13 +12,14 @@ import {
   figureLines,
   remarksOf,
 } from "#views/figureLines.ts";
+import { figureOnLine } from "#views/figureOnLine.ts";
 import type { Words } from "#words/catalogue.ts";
 import { badgeAfter } from "./badge.ts";
 import type { Columns } from "./compareColumns.ts";
 import { figureBar } from "./figureBar.ts";
-import { type Block, type Item, padded, stacked } from "./scene.ts";
+import { type Block, type Item, moved, padded, stacked } from "./scene.ts";
 
-const BEFORE_SUFFIX = 5;
+const BEFORE_UNIT = 5;
 /** How many lines a programme may take before its name is cut. */
 const PROGRAMME_LINES = 2;
 
@@ -30,27 +31,45 @@ export interface Given {
   readonly measure: Measure;
 }
 
-/** The number, and beside it, as far as there is room, its unit and a mark for the highest; what has none stands below. */
-function numberBlock(
-  { number: text, suffix, badge }: FigureLines,
-  { columns, measure }: Given,
-): Block {
-  const { figure: style, room } = columns;
+/** A number, on as many lines as it needs, and the unit before it: on the same line, or where that has no room above. */
+export function numberOnLines(
+  { number: text, before }: Pick<FigureLines, "number" | "before">,
+  { style, room, measure }: { style: Style; room: number; measure: Measure },
+): Block & { readonly right: number } {
   const number = paragraph(keptTogether(text), { ...style, room }, measure);
-  const isOneLine = number.items.length === 1;
-  const beside: Item[] = [];
-  let right = isOneLine ? (number.items[0]?.box.width ?? 0) : room;
-  const suffixWidth = measure(suffix, STYLES.note.font);
-  const hasSuffixBeside =
-    suffix !== "" && right + BEFORE_SUFFIX + suffixWidth <= room;
-  if (hasSuffixBeside) {
-    const at = { x: right + BEFORE_SUFFIX, y: levelWith(STYLES.note, style) };
-    beside.push(line(suffix, STYLES.note, at, measure));
-    right = at.x + suffixWidth;
+  if (number.items.length === 1) {
+    const styles = { figure: style, detail: STYLES.note };
+    const at = { x: 0, y: 0, room };
+    const set = figureOnLine({ number: text, before }, styles, at, measure);
+    if (set.left === "") {
+      return { items: set.texts, height: number.height, right: set.end };
+    }
   }
-  const isSuffixBelow = suffix !== "" && !hasSuffixBeside;
+  const above = paragraph(before, { ...STYLES.note, room }, measure);
+  const right = number.items.length === 1 ? number.items[0]?.box.width : room;
+  return { ...stacked([above, number], 0), right: right ?? 0 };
+}
+
+/** The number, and beside it, as far as there is room, its unit and a mark for the highest; what has none stands below. */
+function numberBlock(lines: FigureLines, { columns, measure }: Given): Block {
+  const { figure: style, room } = columns;
+  const { after, badge } = lines;
+  const number = numberOnLines(lines, { style, room, measure });
+  const lineY = number.height - style.lineHeight;
+  const beside: Item[] = [];
+  let { right } = number;
+  const afterWidth = measure(after, STYLES.note.font);
+  const hasUnitBeside =
+    after !== "" && right + BEFORE_UNIT + afterWidth <= room;
+  if (hasUnitBeside) {
+    const y = lineY + levelWith(STYLES.note, style);
+    const at = { x: right + BEFORE_UNIT, y };
+    beside.push(line(after, STYLES.note, at, measure));
+    right = at.x + afterWidth;
+  }
+  const isUnitBelow = after !== "" && !hasUnitBeside;
   const mark = badgeAfter(badge, {
-    right: isSuffixBelow ? room : right,
+    right: isUnitBelow ? room : right,
     lineHeight: style.lineHeight,
     room,
     measure,
@@ -58,11 +77,11 @@ function numberBlock(
   return stacked(
     [
       {
-        items: [...number.items, ...beside, ...mark.beside],
+        items: [...number.items, ...beside, ...moved(mark.beside, 0, lineY)],
         height: number.height,
       },
-      isSuffixBelow
-        ? paragraph(suffix, { ...STYLES.note, room }, measure)
+      isUnitBelow
+        ? paragraph(after, { ...STYLES.note, room }, measure)
         : { items: [], height: 0 },
       mark.below,
     ],

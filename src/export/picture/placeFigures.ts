@@ -2,6 +2,7 @@ import { lateWords } from "#words/lateWords.ts";
 import type { PlaceGroup, PlaceRow } from "#views/place/figureGroups.ts";
 import { detailLine } from "#views/figureDetail.ts";
 import { CELL_BARS, figureLines } from "#views/figureLines.ts";
+import { figureOnLine } from "#views/figureOnLine.ts";
 import type { PlaceModel } from "#views/place/model.ts";
 import { withCapital } from "#words/capital.ts";
 import { hair } from "./hair.ts";
@@ -51,7 +52,7 @@ function number(
   { cell }: PlaceRow,
   x: number,
   room: number,
-  { measure }: Placed,
+  { context, measure }: Placed,
 ): readonly Item[] {
   const style = STYLES.figure;
   if (!cell.figure) {
@@ -59,12 +60,19 @@ function number(
     const text = cell.missing?.text ?? "";
     return [cutLine(text, STYLES.note, { x, y, room }, measure)];
   }
-  const { text, suffix } = cell.figure;
-  const own = line(text, style, { x, y: 0 }, measure);
-  const end = own.box.width + 5;
-  if (suffix === "" || end > room) return [own];
-  const at = { x: x + end, y: levelWith(STYLES.note, style), room: room - end };
-  return [own, cutLine(suffix, STYLES.note, at, measure)];
+  const lines = figureLines(cell, context.words);
+  const styles = { figure: style, detail: STYLES.note };
+  const { texts, end } = figureOnLine(
+    lines,
+    styles,
+    { x, y: 0, room },
+    measure,
+  );
+  const afterX = end + 5;
+  if (lines.after === "" || afterX > x + room) return texts;
+  const y = levelWith(STYLES.note, style);
+  const at = { x: afterX, y, room: x + room - afterX };
+  return [...texts, cutLine(lines.after, STYLES.note, at, measure)];
 }
 
 function rank({ rank: own }: PlaceRow, x: number, { measure }: Placed) {

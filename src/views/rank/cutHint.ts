@@ -13,7 +13,7 @@ export function cutHint(
   const lines = figureLines(cell, words);
   return words.views.spoken([
     nameText(cell.place, words),
-    lines.number,
+    words.joins.phrase([lines.before, lines.number]),
     rowDetail(lines, words),
   ]);
 }

@@ -1,4 +1,4 @@
-import { isMoneyShown } from "#arithmetic/denominator.ts";
+import { isDivisible, isMoneyShown } from "#arithmetic/denominator.ts";
 import { compare, type Row } from "#arithmetic/grid.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
@@ -111,7 +111,9 @@ export function rankModel(
   });
   const missing = missingOf(cells, words);
   const absent = missing.flatMap((group) => group.cells);
-  const title = rankTitle(yardstick, words);
+  // What is not divided must not claim to be.
+  const per = isDivisible(yardstick, settings.per) ? settings.per : "none";
+  const title = rankTitle(yardstick, per, words);
   return {
     kind: "rank",
     yardstick,

@@ -4,6 +4,7 @@ import { cutLine, line, STYLES } from "#charts/paragraph.ts";
 import { levelWith, type PlacedText } from "#charts/placedText.ts";
 import { figureCard } from "#views/figureCard.ts";
 import { CELL_BARS, figureLines } from "#views/figureLines.ts";
+import { figureOnLine } from "#views/figureOnLine.ts";
 import { fittedDetail } from "#views/fittedDetail.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
@@ -103,39 +104,41 @@ export function besideRow(bar: RankBar, space: BesideSpace): LooseRow {
     },
     measure,
   );
-  const figure = line(
-    lines.number,
-    styles.figure,
-    {
-      x: markEnd(bar, scale) + BEFORE_FIGURE,
-      y: middled(pitch, styles.figure.lineHeight),
-    },
+  const figureX = markEnd(bar, scale) + BEFORE_FIGURE;
+  const figureY = middled(pitch, styles.figure.lineHeight);
+  const end = width - sure.width;
+  const figure = figureOnLine(
+    lines,
+    styles,
+    { x: figureX, y: figureY, room: end - figureX },
     measure,
   );
-  const x = figure.box.x + figure.box.width + BEFORE_DETAIL;
-  const room = width - sure.width - x;
+  const x = figure.end + BEFORE_DETAIL;
+  const room = end - x;
   const style = styles.detail;
-  const detail = fittedDetail(lines, afterNumber(lines), {
+  const detail = fittedDetail(lines, afterNumber(lines, figure.left), {
     style,
     room,
     words,
     measure,
   });
-  const y = figure.box.y + levelWith(style, styles.figure);
+  const y = figureY + levelWith(style, styles.figure);
   const range = bar.sure
     ? [rangeText(bar.sure, sure, width, pitch / 2, measure)]
     : [];
   return {
     texts: [
       name,
-      figure,
+      ...figure.texts,
       ...(detail === "" ? [] : [line(detail, style, { x, y }, measure)]),
       ...range,
     ],
     scale,
     hasTrack: false,
     strip: bar.sure ? stripParts(bar.sure, sure, width, scale) : [],
-    isCut: name.text !== wholeName || detail !== rowDetail(lines, words),
+    isCut:
+      name.text !== wholeName ||
+      detail !== rowDetail(lines, words, figure.left),
     height: pitch,
   };
 }

@@ -1,4 +1,5 @@
 import { figureLines } from "#views/figureLines.ts";
+import { figureWidth } from "#views/figureOnLine.ts";
 import type { RankBar } from "./model.ts";
 import {
   BEFORE_DETAIL,
@@ -28,7 +29,7 @@ export function rankScale(
   const ends = bars.map((bar) => {
     const lines = figureLines(bar.cell, words);
     const text = rowDetail(lines, words);
-    const figure = measure(lines.number, styles.figure.font);
+    const figure = figureWidth(lines, styles, measure);
     const detail = BEFORE_DETAIL + measure(text, styles.detail.font);
     const left = room - OVERHANG - BEFORE_FIGURE - figure;
     return {

@@ -1,3 +1,4 @@
+import { useWords } from "#ui/wordsContext.ts";
 import type { AxisValue } from "./axisData.ts";
 import type { PlacedDot } from "./relateGeometry.ts";
 
@@ -34,11 +35,12 @@ function Line({
   readonly value: AxisValue;
   readonly sign: string;
 }) {
+  const { before, after } = useWords().joins.around(text.suffix);
   return (
     <p className="mt-1 text-soft">
-      {sign}{" "}
+      {sign} {before}{" "}
       <strong className="font-medium text-ink tabular-nums">{text.text}</strong>{" "}
-      {text.suffix} {year !== undefined && `(${String(year)})`}
+      {after} {year !== undefined && `(${String(year)})`}
       <span className="block text-faint">{behind}</span>
     </p>
   );

@@ -2,7 +2,7 @@ import { Marked } from "#evidence/Marked.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { SourceListProps } from "./sourceListProps.ts";
 import type { SourceRow } from "./sourceRows.ts";
-import { documentTag } from "#words/languages.ts";
+import { documentTag, locatorLanguage } from "#words/languages.ts";
 
 interface SourceTitleProps extends Pick<
   SourceListProps,
@@ -26,7 +26,9 @@ export function SourceTitle({ row, openId, search, onOpen }: SourceTitleProps) {
         <Marked text={row.title} search={search} />
       </button>
       <span className="block text-xs font-normal text-soft">
-        <Marked text={row.byline} search={search} />
+        <span lang={locatorLanguage(row.byline)}>
+          <Marked text={row.byline} search={search} />
+        </span>
         {row.contested > 0 && (
           <span className="text-faint">
             {row.byline === "" ? "" : words.joins.dot}

@@ -64,7 +64,7 @@ export const GridRow = memo(function GridRow({
           tabIndex: activeColumn === at ? 0 : -1,
           title: isMissingFigure
             ? text + joins.colon + isMissingFigure.hint
-            : text,
+            : (cell?.hint ?? text),
           onClick: () => {
             if (cell && !isSelecting()) onOpen(cell);
           },

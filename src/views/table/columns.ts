@@ -19,8 +19,8 @@ import type { FigureCell } from "#views/figureCell.ts";
 import { figureDataCell } from "#views/figureDataCell.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
-import { figureText } from "#words/figureText.ts";
-import { nameText, otherName } from "#words/nameText.ts";
+import { figureLine, figureText } from "#words/figureText.ts";
+import { nameLanguage, nameText, otherName } from "#words/nameText.ts";
 import { fullNumber } from "#words/number.ts";
 import { sourceText } from "#words/sourceText.ts";
 import { unitName } from "#words/unitName.ts";
@@ -106,14 +106,12 @@ function statedText({ incentive }: Subject, words: Words): string {
   const times = { once, total: inTotal, month: "", year: "" };
   const { time } = figure.unit;
   const { years } = incentive;
-  return words.joins.figure(
-    text,
-    words.joins.suffix([
-      suffix,
-      time === undefined ? "" : times[time],
-      years === undefined ? "" : overYears(years),
-    ]),
-  );
+  const told = words.joins.phrase([
+    suffix,
+    time === undefined ? "" : times[time],
+    years === undefined ? "" : overYears(years),
+  ]);
+  return figureLine({ text, suffix: told }, words);
 }
 
 /** The figure with the marks that must not be read past. */
@@ -144,11 +142,12 @@ function placeText({ cell, subject }: TableRow, words: Words): string {
 function programmeOf({ subject }: TableRow, { words }: ColumnContext) {
   const { programme } = subject;
   const { id } = programme;
+  const name = nameText(programme, words);
+  const other = otherName(programme, words) ?? "";
   return {
-    text: joined(
-      [nameText(programme, words), otherName(programme, words)],
-      " ",
-    ),
+    text: lateWords(words).table.named(name, other),
+    hint: joined([name, other], " "),
+    lang: nameLanguage(programme, words),
     open: { kind: "programme", id },
   } as const;
 }

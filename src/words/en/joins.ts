@@ -49,12 +49,15 @@ export const joins = {
   /** A number of things. */
   count: ({ digits, magnitude }: Printed, noun: string) =>
     `${digits}${magnitude} ${noun}`,
-  /** A figure in one line: the number, and what follows it in this language. */
-  figure: (text: string, suffix: string) => filled([text, suffix]).join(" "),
+  /** A number's unit, and the mark that hedges it. */
+  hedged: (unit: string, tag: string) => filled([unit, tag]).join(" · "),
+  /** Both of these: what of it stands before the number, and what after. */
+  around: (unit: string) => ({ before: "", after: unit }),
   /** A text with a short mark that hedges it. */
   marked: (text: string, mark: string) => filled([text, mark]).join(" "),
-  /** What follows a number: the share, the time, the denominator. */
-  suffix: (parts: readonly string[]) => filled(parts).join(" "),
+  /** The unit of a number: of what it is a share, its time, its denominator. */
+  unit: (share: string, time: string, per: string) =>
+    filled([share, time, per]).join(" "),
   /** A title and the time that it is about: `Who offers the most a year`. */
   inTime: (title: string, time: string) => filled([title, time]).join(" "),
   /** The name of a yardstick: `share covered of rent per enterprise`. */

@@ -50,6 +50,9 @@ export const table = {
   inTotal: "in total",
   overYears: (years: number) =>
     `over ${String(years)} ${years === 1 ? "year" : "years"}`,
+  /** A programme: those who look for it in documents need its Chinese name too. */
+  named: (name: string, chinese: string) =>
+    chinese === "" ? name : `${name} ${chinese}`,
   frame: "All figures, a row each",
   choose: "Columns",
   reset: "The columns of the start",

@@ -12,7 +12,8 @@ export interface Ranked {
   readonly counted: string;
 }
 
-const rankTitles: Record<Basis, (ranked: Ranked) => string> = {
+/** What a ranking asks, without the denominator, which follows it here. */
+const rankTitles: Record<Basis, (ranked: Ranked, per: Per) => string> = {
   cap: ({ recipient, counted }) =>
     `Who offers ${recipient || "a recipient"} the most${counted && ` ${counted}`}`,
   grant: ({ recipient, counted }) =>
@@ -29,6 +30,17 @@ const rankTitles: Record<Basis, (ranked: Ranked) => string> = {
     `Who aims for the most${counted ? ` ${counted}` : " output"}`,
   threshold: ({ recipient }) =>
     `Who asks the most of ${recipient || "a recipient"}`,
+};
+
+/** By what the figures of a ranking are divided, after its question. */
+const rankedPer: Record<Per, string> = {
+  none: "",
+  resident: "per resident",
+  student: "per student",
+  gdp: "as a share of GDP",
+  revenue: "as a share of public revenue",
+  km2: "per km²",
+  "gdp-head": "as a multiple of local GDP per resident",
 };
 
 export const levelsMany: Record<
@@ -202,6 +214,8 @@ export const views = {
   },
   rank: {
     titles: rankTitles,
+    /** What follows a title; empty where the titles say it themselves. */
+    per: rankedPer,
     count: (filled: number, all: number, level: Level) =>
       `${String(filled)} of ${String(all)} ${all === 1 ? levelsMany[level].one : levelsMany[level].many} ${filled === 1 ? "has" : "have"} a figure.`,
     countPlaces: (filled: number, all: number) =>

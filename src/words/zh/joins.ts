@@ -29,10 +29,11 @@ export const joins: Words["joins"] = {
     magnitude === "" ? `${digits} ${sign}` : `${digits}${magnitude}${sign}`,
   count: ({ digits, magnitude }, noun) =>
     magnitude === "" ? `${digits} ${noun}` : `${digits}${magnitude}${noun}`,
-  // What stands apart after a number reads on before it: 每年人均计划 16.5 元.
-  figure: (text, suffix) => besides([suffix.replaceAll(DOT, ""), text]),
+  // What is planned is the amount with its unit: 计划每年人均 16.5 元.
+  hedged: (unit, tag) => besides([tag, unit]),
+  around: (unit) => ({ before: unit, after: "" }),
   marked: (text, mark) => filled([text, mark]).join(DOT),
-  suffix: besides,
+  unit: (share, time, per) => besides([time, per, share]),
   inTime: (title, time) => besides([time, title]),
   yardstick: (short, ofWhat, ofWhom) => besides([ofWhom, ofWhat, short]),
   ofCost: (subject, ofWhat) => filled([subject, ofWhat]).join("，"),

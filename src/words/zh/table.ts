@@ -47,6 +47,7 @@ export const table: typeof english = {
   inTotal: "总额",
   // It stands between the time and the amount: 总额（共 5 年）≤ 1 亿元.
   overYears: (years) => prose`（共 ${years} 年）`,
+  named: (name) => name,
   frame: "全部数据，每条一行",
   choose: "选择列",
   reset: "恢复初始的列",

@@ -4,7 +4,7 @@ import { compare, difference } from "./comparing.ts";
 import { levelNouns, placesNoun } from "./levelNouns.ts";
 import { listed, listedShort } from "./listed.ts";
 import { prose } from "./prose.ts";
-import { rankTitles } from "./rankTitles.ts";
+import { rankedPer, rankTitles } from "./rankTitles.ts";
 
 const filled = (parts: readonly string[]) =>
   parts.filter((part) => part !== "");
@@ -52,11 +52,12 @@ export const views: Words["views"] = {
   spoken: (parts) => filled(parts).join("，"),
   difference,
   aside,
-  residents: (count, year) => prose`常住人口 ${count}（${year} 年）`,
+  residents: (count, year) => prose`常住人口 ${count}（${year}\u00A0年）`,
   noResidents: "常住人口不明",
   compare,
   rank: {
     titles: rankTitles,
+    per: rankedPer,
     count: (kept, all, level) => inAll(kept, all, levelNouns[level]),
     countPlaces: (kept, all) => inAll(kept, all, "地区"),
     missing: (reason, names) => `${reason}：${names}。`,

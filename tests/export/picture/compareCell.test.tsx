@@ -53,7 +53,8 @@ describe.each(["pick=highest", "scale=index&diff=1&ref=wuhan", "pick=sum"])(
         const lines = figureLines(cell, english);
         const parts = [
           lines.number,
-          lines.suffix,
+          lines.before,
+          lines.after,
           lines.badge,
           lines.unscaled,
           lines.programme,

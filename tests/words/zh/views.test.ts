@@ -76,7 +76,31 @@ describe("views in Chinese", () => {
       "哪里对总部企业的申报门槛最高",
     ],
   ] as const)("the title of a ranking of %s: %j", (basis, ranked, title) => {
-    expect(views.rank.titles[basis](ranked)).toBe(title);
+    expect(views.rank.titles[basis](ranked, "none")).toBe(title);
+  });
+
+  test.each([
+    ["annual-budget", "resident", "", "哪里每年人均安排的资金最多"],
+    ["annual-budget", "student", "", "哪里每年生均安排的资金最多"],
+    ["annual-budget", "km2", "", "哪里每年每平方公里安排的资金最多"],
+    ["annual-budget", "gdp", "", "哪里每年安排的资金占 GDP 比重最高"],
+    [
+      "annual-budget",
+      "revenue",
+      "",
+      "哪里每年安排的资金占一般公共预算收入比重最高",
+    ],
+    ["budget", "resident", "", "哪里人均安排的资金总额最多"],
+    ["fund", "gdp", "", "哪里的单只基金规模占 GDP 比重最高"],
+    ["fund-cluster", "resident", "", "哪里的人均基金群规划规模最大"],
+    ["paid", "resident", "", "哪里人均实际支付的资金最多"],
+    ["paid", "resident", "企业数", "哪里每万常住人口支持的企业数最多"],
+    ["target", "resident", "人数", "哪里每万常住人口对应的目标人数最多"],
+    ["cap", "gdp-head", "", "哪里给博士的补助上限相当于人均 GDP 的倍数最高"],
+  ] as const)("the title of %s by %s: %s", (basis, per, counted, title) => {
+    const ranked = { recipient: "博士", instrument: "", counted };
+    expect(views.rank.titles[basis](ranked, per)).toBe(title);
+    expect(views.rank.per[per]).toBe("");
   });
 
   test.each([
@@ -86,7 +110,7 @@ describe("views in Chinese", () => {
     [views.compare.count(12, 16), "16 个单元格中，12 个有数据。"],
     [views.countedPlaces(32, "city"), "32 个城市"],
     [views.countedPlaces(3, undefined), "3 个地区"],
-    [views.residents("1,760 万", 2020), "常住人口 1,760 万（2020 年）"],
+    [views.residents("1,760 万", 2020), "常住人口 1,760 万（2020\u00A0年）"],
     [views.behind(3), "3 条之一"],
     [views.added(2), "2 条合计"],
   ])("counts: %s", (text, expected) => {
