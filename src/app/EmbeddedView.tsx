@@ -3,6 +3,7 @@ import type { DatasetInfo } from "#domain/dataset.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import { encode, type Foreign } from "#view-state/codec.ts";
 import type { ViewState } from "#view-state/fields.ts";
+import { licenceText } from "#words/licenceText.ts";
 import { Wordmark } from "./Wordmark.tsx";
 
 interface EmbeddedViewProps {
@@ -29,9 +30,12 @@ export function EmbeddedView({
       </main>
       <footer className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-hair pt-2 text-xs text-soft">
         <span>
-          {words.footer.dataset(info.version)}
-          {info.licence &&
-            joins.comma + words.footer.licence(info.licence.name)}
+          {joins.clauses([
+            words.footer.dataset(info.version),
+            info.licence
+              ? words.footer.licence(licenceText(info.licence.name))
+              : "",
+          ])}
         </span>
         <a
           href={`?${encode({ ...view, embed: false }, foreign)}`}

@@ -55,7 +55,7 @@ export function sourceModel(
     language: documentTag(source.language),
     title: source.title,
     byline: present([source.author, source.publisher, date]).join(texts.comma),
-    locator: locator ?? "",
+    locator: texts.locator(locator ?? ""),
     remarks: present([
       lateWords(words).records.sourceKinds[source.kind],
       isTranslated

@@ -28,8 +28,9 @@ export function indicatorText(
     USD: joins.money(printed, currencies.USD.sign),
     percent: number + percent,
   };
+  const noun = lateWords(words).place.context.units[unit];
   const text =
-    texts[unit] ?? number + (lateWords(words).place.context.units[unit] ?? "");
+    texts[unit] ?? (noun === undefined ? number : joins.count(printed, noun));
   const { sign: hedge, tag } = words.bounds[bound];
   return figureLine({ text: hedge + text, suffix: tag }, words);
 }

@@ -89,7 +89,7 @@ function divided(
   const detail = [
     operandText(value, names.place(operand.place)),
     names.sourceTitle(operand.source),
-    operand.locator,
+    words.evidence.locator(operand.locator),
   ];
   return told(title(operand.year), joined(detail, words), [operand.source]);
 }

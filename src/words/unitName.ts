@@ -1,5 +1,6 @@
 import { lateWords } from "./lateWords.ts";
 import type { Unit } from "#domain/figure.ts";
+import { isMoney, type StatedUnit } from "#domain/vocabularies.ts";
 import type { Words } from "./catalogue.ts";
 import { unitSuffix } from "./unitText.ts";
 
@@ -31,4 +32,14 @@ export function unitName(unit: Unit, words: Words): string {
     measureName(unit, words),
     unitSuffix(unit, words, "full"),
   );
+}
+
+/** The unit of an amount before any arithmetic: money by its currency, what is counted by its word. */
+export function statedUnitName(unit: StatedUnit, words: Words): string {
+  const { currencies, percent, percentagePoints } =
+    lateWords(words).exporting.csv;
+  if (isMoney(unit)) return currencies[unit];
+  if (unit === "percent") return percent;
+  if (unit === "percentage-point") return percentagePoints;
+  return words.counted[unit].many;
 }

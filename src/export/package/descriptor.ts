@@ -98,7 +98,10 @@ export function descriptorOf(
       { title: fileWords(words).cite.compiler, roles: ["compiler"] },
     ],
     sources: [
-      { title: info.title, version: info.version },
+      {
+        title: fileWords(words).cite.datasetTitle(info.title),
+        version: info.version,
+      },
       ...usedSources(context).map(({ source }) => ({
         title: source.title,
         ...(source.url === undefined ? {} : { path: source.url }),

@@ -1,6 +1,7 @@
 import { plainCitation } from "#words/cite/plainCitation.ts";
 import { sourceReference } from "#words/cite/reference.ts";
 import { fileWords } from "#words/fileWords.ts";
+import { licenceText } from "#words/licenceText.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import type { ExportRows } from "#export/rows/exportRows.ts";
 import { settingRows } from "#export/rows/settingRows.ts";
@@ -41,20 +42,22 @@ export function readmeOf(
 ): string {
   const { title, model, link, dataset, words } = context;
   const { info } = dataset;
-  const { readme } = fileWords(words).dataFiles;
+  const { cite, dataFiles } = fileWords(words);
+  const { readme } = dataFiles;
   const cited = [
     viewCitation(context),
     ...model.notes.sources.map(sourceReference),
   ].map((reference) => plainCitation(reference, accessed, words));
-  const licence = [info.licence?.name, info.licence?.path].filter(
-    (part) => part !== undefined,
-  );
+  const licence = [
+    info.licence && licenceText(info.licence.name),
+    info.licence?.path,
+  ].filter((part) => part !== undefined);
   const section = (heading: string, body: string) => `## ${heading}\n\n${body}`;
   const hasFigures = model.cells.length > 0;
   return [
     `# ${plain(title)}`,
     [
-      plain(readme.what(info.title, info.version)),
+      plain(readme.what(cite.datasetTitle(info.title), info.version)),
       plain(words.joins.sentences([model.sentence, model.count])),
       ...(context.note === "" ? [] : [plain(context.note)]),
     ].join("\n\n"),

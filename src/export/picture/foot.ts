@@ -1,5 +1,6 @@
 import type { ExportContext } from "#export/exportContext.ts";
 import { lateWords } from "#words/lateWords.ts";
+import { licenceText } from "#words/licenceText.ts";
 import { sourceTexts } from "#words/sourceText.ts";
 import { asManyAs } from "./asManyAs.ts";
 import type { Drawing } from "./drawing.ts";
@@ -46,9 +47,8 @@ function originText({ context }: Drawing): string {
   const { version, licence } = dataset.info;
   const { dot, clauses } = words.joins;
   const named = lateWords(words).exporting.picture.dataset;
-  // A licence's short name is written with hyphens for machines only.
-  const terms = licence?.name.replaceAll("-", " ");
-  const origin = clauses([named(version), terms ?? ""]);
+  const terms = licence ? licenceText(licence.name) : "";
+  const origin = clauses([named(version), terms]);
   return origin + dot + link.replace(/^https:\/\//, "");
 }
 

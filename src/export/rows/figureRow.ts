@@ -9,7 +9,7 @@ import { caveatText } from "#words/caveatText.ts";
 import { nameText } from "#words/nameText.ts";
 import type { Names } from "#words/names.ts";
 import { stepText } from "#words/stepText.ts";
-import { unitName } from "#words/unitName.ts";
+import { statedUnitName, unitName } from "#words/unitName.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import type { FigureRow, FileValue } from "./figureColumns.ts";
 
@@ -27,10 +27,13 @@ export function subjectsOf({ cell }: FigureCell): readonly Subject[] {
   return lead ? [lead.subject] : [];
 }
 
-function sourceName({ title, publisher, published }: Source): string {
+function sourceName(
+  { title, publisher, published }: Source,
+  words: Words,
+): string {
   return [publisher, title, published]
     .filter((part) => part !== undefined)
-    .join(", ");
+    .join(words.evidence.comma);
 }
 
 function amountText({ incentive }: Subject, words: Words): string | number {
@@ -43,7 +46,7 @@ function amountText({ incentive }: Subject, words: Words): string | number {
 function statedUnit({ incentive }: Subject, words: Words): string {
   const { unit, period } = incentive;
   const time = period === undefined ? "" : words.numbers.times[period];
-  return lateWords(words).exporting.csv.unit(unit, time);
+  return lateWords(words).exporting.csv.unit(statedUnitName(unit, words), time);
 }
 
 /** The names that the steps of a figure refer to. */
@@ -130,7 +133,7 @@ export function figureRow(
     amount_stated: ofEach((subject) => amountText(subject, words)),
     unit_stated: ofEach((subject) => statedUnit(subject, words)),
     as_printed: ofEach(({ incentive }) => incentive.asPrinted),
-    source: ofEach(({ source }) => sourceName(source)),
+    source: ofEach(({ source }) => sourceName(source, words)),
     source_url: ofEach(({ source }) => source.url),
     steps: steps
       .map(({ text }) => text)

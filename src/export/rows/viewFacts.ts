@@ -1,4 +1,5 @@
 import { fileWords } from "#words/fileWords.ts";
+import { licenceText } from "#words/licenceText.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 
 interface ViewFact {
@@ -25,8 +26,14 @@ export function viewFacts({
     },
     { name: settings.note, text: note },
     { name: facts.link, text: link },
-    { name: facts.dataset, text: info.title },
+    {
+      name: facts.dataset,
+      text: fileWords(words).cite.datasetTitle(info.title),
+    },
     { name: facts.version, text: info.version },
-    { name: facts.licence, text: info.licence?.name ?? "" },
+    {
+      name: facts.licence,
+      text: info.licence ? licenceText(info.licence.name) : "",
+    },
   ].filter(({ text }) => text !== "");
 }

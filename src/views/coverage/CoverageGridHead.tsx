@@ -8,14 +8,15 @@ interface CoverageGridHeadProps {
   readonly places: readonly CoveragePlace[];
   /** Of all cells. */
   readonly all: Share;
-  /** Whether the names run upwards, for want of width. */
+  /** Whether the names run upwards or, in Chinese, downwards, for want of width. */
   readonly isUpright: boolean;
   /** Of its two rows, in CSS pixels: what sticks below must know them. */
   readonly heights: { readonly names: number; readonly shares: number };
 }
 
+/** Latin names run upwards; Chinese ones stand upright and run downwards, where turned they would stand on their heads. */
 const UPRIGHT =
-  "[writing-mode:vertical-rl] rotate-180 max-h-20 truncate leading-tight";
+  "[writing-mode:vertical-rl] rotate-180 [&:lang(zh)]:rotate-0 max-h-20 truncate leading-tight";
 
 /** The places, each with the share of the rows that it has a figure for. Stays in sight. */
 export function CoverageGridHead({

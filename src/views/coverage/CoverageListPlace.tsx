@@ -19,11 +19,15 @@ export function CoverageListPlace({
   open,
   onOpen,
 }: CoverageListPlaceProps) {
-  const words = lateWords(useWords()).coverage;
+  const catalogue = useWords();
+  const words = lateWords(catalogue).coverage;
   const years = model.context.rows[index]?.years ?? [];
   return (
     <div className="pb-4">
-      <p className="mb-2 text-xs text-soft">{model.places[index]?.shares}.</p>
+      <p className="mb-2 text-xs text-soft">
+        {model.places[index]?.shares}
+        {catalogue.joins.stop}
+      </p>
       {model.groups.map(({ basis, heading, rows }) => (
         <div key={basis} className="mb-2">
           <h2 className="bg-paper px-2 py-1 text-xs font-semibold text-soft">

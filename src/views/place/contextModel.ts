@@ -109,6 +109,7 @@ function itemOf(
 ): ContextItem[] {
   const latest = series.values.at(-1);
   if (!latest) return [];
+  const { derived } = lateWords(words).place.context;
   const ids = [...new Set(latest.rows.map(({ source }) => source))];
   const sources = ids.flatMap((id) => dataset.sources.get(id) ?? []);
   return [
@@ -119,7 +120,10 @@ function itemOf(
       value: valueText(series, latest, words),
       year: latest.year,
       marks: [
-        ...(series.isDerived ? [lateWords(words).place.context.derived] : []),
+        // A name may say so itself.
+        ...(series.isDerived && !series.name.includes(derived)
+          ? [derived]
+          : []),
         ...(latest.rows.some(isDoubtful) ? [words.views.doubtful] : []),
         ...(sources.some(({ translated }) => translated !== "none")
           ? [words.views.translatedMark]

@@ -31,6 +31,9 @@ export interface IndicatorSeries {
   readonly values: readonly SeriesValue[];
 }
 
+/** GDP per resident as sources print it. */
+const PRINTED_GDP_HEAD = "gdp-per-head";
+
 /** What stands first, in this order; whatever else the dataset has follows. */
 const FIRST = [
   "population",
@@ -105,6 +108,24 @@ function ownSeries(
   };
 }
 
+/** GDP per resident may be there twice, as the sources print it and as it follows from GDP and residents: then the names say which is which. */
+function toldApart(
+  all: readonly IndicatorSeries[],
+  words: Words,
+): readonly IndicatorSeries[] {
+  const has = (wanted: string) => all.some(({ id }) => id === wanted);
+  if (!has(GDP_HEAD) || !has(PRINTED_GDP_HEAD)) return all;
+  const { gdpHeadDerived, gdpHeadPrinted } = lateWords(words).place.context;
+  const told: Readonly<Record<string, (name: string) => string>> = {
+    [GDP_HEAD]: gdpHeadDerived,
+    [PRINTED_GDP_HEAD]: gdpHeadPrinted,
+  };
+  return all.map((series) => {
+    const { id, name } = series;
+    return { ...series, name: told[id]?.(name) ?? name };
+  });
+}
+
 /** Every indicator that the dataset has for a place: those that one looks for first, then the others in the package's order. */
 export function indicatorSeriesOf(
   dataset: Dataset,
@@ -112,11 +133,12 @@ export function indicatorSeriesOf(
   words: Words,
 ): readonly IndicatorSeries[] {
   const ids = new Set<string>([...FIRST, ...dataset.info.indicators.keys()]);
-  return [...ids]
+  const all = [...ids]
     .map((id) =>
       id === GDP_HEAD
         ? derivedSeries(dataset, place, words)
         : ownSeries(dataset, place, id, words),
     )
     .filter(({ values }) => values.length > 0);
+  return toldApart(all, words);
 }

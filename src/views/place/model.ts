@@ -98,9 +98,11 @@ export function placeModel(
   const cells = rows.map(({ cell }) => cell);
   const title = lateWords(words).place.title(nameText(place, words));
   const count = countText(title, subjects, kept, words);
+  // Where no other place has a figure there is nothing to win.
+  const contests = rows.filter(({ rank }) => rank && rank.of > 1);
   const firsts = lateWords(words).place.firsts(
-    cells.filter(({ isHighest }) => isHighest).length,
-    rows.length,
+    contests.filter(({ cell }) => cell.isHighest).length,
+    contests.length,
     place.level,
   );
   const context = contextModel(dataset, place.id, words);

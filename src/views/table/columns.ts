@@ -165,12 +165,13 @@ function sourceOf({ subject, cell }: TableRow, { words }: ColumnContext) {
 const texts = (
   width: number,
   textOf: (subject: Subject, words: Words) => string | undefined,
-  langOf: (subject: Subject) => string | undefined = () => undefined,
+  langOf: (subject: Subject, words: Words) => string | undefined = () =>
+    undefined,
 ): ColumnRule => ({
   width,
   cell: ({ subject }, { words }) => ({
     text: textOf(subject, words) ?? "",
-    lang: langOf(subject),
+    lang: langOf(subject, words),
   }),
 });
 
@@ -297,8 +298,9 @@ export const COLUMN_RULES: Readonly<Record<TableColumn, ColumnRule>> = {
   },
   locator: texts(
     160,
-    ({ incentive }) => incentive.locator,
-    ({ incentive }) => locatorLanguage(incentive.locator ?? ""),
+    ({ incentive }, words) => words.evidence.locator(incentive.locator),
+    ({ incentive }, words) =>
+      locatorLanguage(words.evidence.locator(incentive.locator)),
   ),
   note: texts(
     260,

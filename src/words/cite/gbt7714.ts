@@ -22,6 +22,20 @@ const MARKS = {
   other: { stop: ". ", comma: ", ", noDate: "[n.d.]" },
 } as const;
 
+const SYLLABLE =
+  "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?a(?:ng?)?|[iu]?ai|i?ao|i?ong|[iuüv]?e(?:ng?)?|u?ei|er|iu|u?o|ou|i(?:ng?)?|u[in]?|[üv]n?)";
+const PINYIN_NAME = new RegExp(
+  `^(${SYLLABLE}) (${SYLLABLE}(?:['’]?${SYLLABLE})?)(?= |$)`,
+  "iu",
+);
+
+/** The surname in capitals, as the standard has it of names in Latin letters. It is known of names in pinyin alone, where it stands first. */
+const named = (name: string): string =>
+  name.replace(
+    PINYIN_NAME,
+    (_, surname: string, given: string) => `${surname.toUpperCase()} ${given}`,
+  );
+
 /** Items one after another; one that ends in a stop of its own gets no second. */
 function stopped(items: readonly string[], stop: string): string {
   return items
@@ -67,7 +81,9 @@ export function gbt7714(
     : `${undated}${seen}`;
   const text = stopped(
     [
-      oneLine(responsible ?? ""),
+      author === undefined
+        ? oneLine(responsible ?? "")
+        : named(oneLine(author)),
       `${oneLine(reference.title)}[${medium}]${part}`,
       dataset ? fileWords(words).cite.version(dataset.version) : "",
       publication,

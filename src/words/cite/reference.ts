@@ -54,7 +54,7 @@ export function viewReference(
     author: fileWords(words).cite.compiler,
     publisher: undefined,
     published: isDated ? `${year}-${month.padStart(2, "0")}` : undefined,
-    dataset: { title, version },
+    dataset: { title: fileWords(words).cite.datasetTitle(title), version },
     language: words.language.code,
     translated: "none",
     url: view.link,

@@ -3,6 +3,8 @@ export const cite = {
   name: "Cite",
   /** Who made the dataset. */
   compiler: "Fourth Pole contributors",
+  /** The title that a package gives itself, which is in English. */
+  datasetTitle: (title: string) => title,
   styles: {
     plain: { label: "Plain", hint: "A line to be read" },
     bibtex: { label: "BibTeX", hint: "For LaTeX" },

@@ -1,5 +1,5 @@
 const figures = (count: number) =>
-  count === 1 ? "1 figure" : `${String(count)} figures`;
+  count === 1 ? "1 figure" : `${count.toLocaleString("en")} figures`;
 
 /** The toolbar, the filter panel and the pickers. */
 export const controls = {
@@ -53,7 +53,7 @@ export const controls = {
     searchLabel: "Search programmes",
     searchPlaceholder: "Search programmes…",
     kept: (kept: number, total: number) =>
-      `${String(kept)} of ${figures(total)}`,
+      `${kept.toLocaleString("en")} of ${figures(total)}`,
     any: "Any",
     anyOf: (filter: string) => `${filter}: any`,
     more: (count: number) => `${String(count)} more…`,

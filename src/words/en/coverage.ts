@@ -1,4 +1,4 @@
-import { listedShort } from "./views.ts";
+import { CELLS, keptOf, listedShort } from "./views.ts";
 
 const figures = (count: number) =>
   count === 1 ? "1 figure" : `${String(count)} figures`;
@@ -16,7 +16,7 @@ export const coverage = {
     apart: "figures of zones and districts are left out",
   },
   count: (known: number, cells: number, hidden: number) =>
-    `${String(known)} of ${String(cells)} ${cells === 1 ? "cell" : "cells"} ${known === 1 ? "has" : "have"} a figure${
+    `${keptOf(known, cells, CELLS)}${
       hidden === 0 ? "" : `, ${String(hidden)} only hidden ones`
     }.`,
   emptyMeans:

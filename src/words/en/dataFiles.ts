@@ -25,6 +25,8 @@ export const dataFiles = {
   },
   usedFor:
     "figures: figures on screen stand in it; steps: they were multiplied with or divided by its numbers",
+  /** The same of one source, in a workbook. */
+  uses: { figures: "figures on screen", steps: "steps of the arithmetic" },
   sheets: { figures: "Figures", settings: "Settings", sources: "Sources" },
   settingColumns: ["Setting", "In words", "Parameter", "Value in the link"],
   sourceColumns: {

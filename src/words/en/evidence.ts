@@ -116,6 +116,8 @@ export const evidence = {
   comma: ", ",
   dash: " – ",
   quoted: (text: string) => `“${text}”`,
+  /** Where in a document something stands, as the dataset writes it: in English. */
+  locator: (printed: string) => printed,
   quality: (quality: string, remark: string) =>
     `${quality.toLowerCase()} quality: ${remark}`,
   qualityOf: (quality: string) => `${quality.toLowerCase()} quality`,

@@ -37,10 +37,11 @@ export const place = {
       : `The filters hide all its ${String(hidden)} figures.`,
   description: (name: string, count: string, firsts: string) =>
     [`${name}: ${count}`, firsts].filter((part) => part !== "").join(" "),
+  /** @param of the yardsticks on which it is not the only one with a figure. */
   firsts: (count: number, of: number, level: Level) =>
     count === 0
       ? ""
-      : `Highest of all ${levelsMany[level].many} on ${String(count)} of ${String(of)} ${of === 1 ? "yardstick" : "yardsticks"}.`,
+      : `Highest, ties included, on ${String(count)} of the ${String(of)} ${of === 1 ? "yardstick" : "yardsticks"} on which other ${levelsMany[level].many} have a figure too.`,
   head: {
     code: (code: string) => `code ${code}`,
     choose: "Another place",
@@ -79,9 +80,12 @@ export const place = {
   context: {
     heading: "The place in numbers",
     gdpHead: "GDP per resident",
+    /** Their names where a place has both; in English the package’s own title says which is printed. */
+    gdpHeadDerived: (name: string) => name,
+    gdpHeadPrinted: (name: string) => name,
     gdpHeadHint: "GDP ÷ residents of the same year",
     derived: "derived",
-    units: { km2: " km²", km: " km", hour: " hours" } as Readonly<
+    units: { km2: "km²", km: "km", hour: "hours" } as Readonly<
       Record<string, string>
     >,
     /** `Residents 2010 to 2023, from 9.79 m to 13.8 m`. */

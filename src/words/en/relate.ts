@@ -61,7 +61,8 @@ export const relate = {
   count: (both: number, all: number, level: Level | undefined) => {
     const many = places(level);
     const one = level === undefined ? "place" : levelsMany[level].one;
-    return `${String(both)} of ${String(all)} ${all === 1 ? one : many} ${both === 1 ? "has" : "have"} both.`;
+    const who = both === 0 && all > 1 ? "None" : String(both);
+    return `${who} of ${String(all)} ${all === 1 ? one : many} ${both < 2 ? "has" : "have"} both.`;
   },
   ofYear: (name: string, year: number) => `${name} of ${String(year)}.`,
   correlation: (coefficient: string, pairs: number) =>

@@ -100,16 +100,28 @@ const by: Record<Exclude<Per, "none">, string> = {
   "gdp-head": "GDP per resident",
 };
 
+const PLACES = { one: "place", many: "places" } as const;
+export const CELLS = { one: "cell", many: "cells" } as const;
+
 /** `cities`; of mixed levels `places`. */
 function placesNoun(count: number, level: Level | undefined): string {
-  const { one, many } = level
-    ? levelsMany[level]
-    : { one: "place", many: "places" };
+  const { one, many } = level ? levelsMany[level] : PLACES;
   return count === 1 ? one : many;
 }
 
 const rowsCounted = (count: number) =>
   `${String(count)} ${count === 1 ? "row" : "rows"}`;
+
+/** How many of all have a figure, without the stop. */
+export function keptOf(
+  kept: number,
+  all: number,
+  { one, many }: { readonly one: string; readonly many: string },
+): string {
+  if (all === 0) return `No ${many} to show`;
+  const who = kept === 0 && all > 1 ? "None" : String(kept);
+  return `${who} of ${String(all)} ${all === 1 ? one : many} ${kept < 2 ? "has" : "have"} a figure`;
+}
 
 export const views = {
   /** The accessible name of the navigation, which stays. */
@@ -187,8 +199,7 @@ export const views = {
   compare: {
     title: (names: readonly string[]) =>
       `What ${listedShort(names, 4)} offer${names.length === 1 ? "s" : ""}`,
-    count: (filled: number, all: number) =>
-      `${String(filled)} of ${String(all)} ${all === 1 ? "cell" : "cells"} ${filled === 1 ? "has" : "have"} a figure.`,
+    count: (filled: number, all: number) => `${keptOf(filled, all, CELLS)}.`,
     description: (title: string, count: string) =>
       `${title}: a table of yardsticks in rows and places in columns. ${count}`,
     caption: "Yardsticks in rows, places in columns",
@@ -217,9 +228,9 @@ export const views = {
     /** What follows a title; empty where the titles say it themselves. */
     per: rankedPer,
     count: (filled: number, all: number, level: Level) =>
-      `${String(filled)} of ${String(all)} ${all === 1 ? levelsMany[level].one : levelsMany[level].many} ${filled === 1 ? "has" : "have"} a figure.`,
+      `${keptOf(filled, all, levelsMany[level])}.`,
     countPlaces: (filled: number, all: number) =>
-      `${String(filled)} of ${String(all)} ${all === 1 ? "place" : "places"} ${filled === 1 ? "has" : "have"} a figure.`,
+      `${keptOf(filled, all, PLACES)}.`,
     missing: (reason: string, names: string) => `${reason}: ${names}.`,
     saysNothing: (count: number): string =>
       count === 1
@@ -261,7 +272,7 @@ export const views = {
     census: (count: number) =>
       `For ${String(count)} ${count === 1 ? "figure" : "figures"} the census of 2020 lies between figure and denominator.`,
     skipped: (count: number) =>
-      `For ${String(count)} ${count === 1 ? "place" : "places"} a higher or later figure could not be counted, for want of a rate, an index or a year: the figure shown is another.`,
+      `For ${String(count)} ${count === 1 ? "place" : "places"} a higher or later figure could not be counted, for want of what converts it (a denominator, a rate, an index or a year): the figure shown is another.`,
     partDivided: (count: number) =>
       `${String(count)} ${count === 1 ? "figure of a zone or district is" : "figures of zones or districts are"} divided by the whole city’s number.`,
     doubleCounting: "Sums may count the same money twice.",

@@ -24,7 +24,7 @@ export const aside: Words["views"]["aside"] = {
   by: {
     resident: "常住人口",
     student: "在校生",
-    gdp: "地区生产总值",
+    gdp: "GDP",
     revenue: "一般公共预算收入",
     km2: "面积",
     "gdp-head": "人均 GDP",

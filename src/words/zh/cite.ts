@@ -1,4 +1,5 @@
 import type { cite as english } from "#words/en/cite.ts";
+import { datasetTitle } from "./datasetTitle.ts";
 import { prose } from "./prose.ts";
 
 /** Chinese sentences follow each other without a space; an address needs one after it, or its end could not be told. */
@@ -11,6 +12,7 @@ const joined = (parts: readonly string[]) =>
 export const cite: typeof english = {
   name: "引用",
   compiler: "Fourth Pole 贡献者",
+  datasetTitle,
   styles: {
     plain: { label: "普通文本", hint: "一行文字，便于阅读" },
     bibtex: { label: "BibTeX", hint: "用于 LaTeX" },

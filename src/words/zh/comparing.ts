@@ -1,4 +1,5 @@
 import type { Words } from "#words/catalogue.ts";
+import { keptOf } from "./keptOf.ts";
 import { placesNoun } from "./levelNouns.ts";
 import { listedShort } from "./listed.ts";
 import { prose } from "./prose.ts";
@@ -6,7 +7,7 @@ import { prose } from "./prose.ts";
 /** The table of places side by side. */
 export const compare: Words["views"]["compare"] = {
   title: (names) => prose`${listedShort(names, 4)}提供哪些支持`,
-  count: (filled, all) => prose`${all} 个单元格中，${filled} 个有数据。`,
+  count: (kept, all) => keptOf(kept, all, "单元格"),
   description: (title, count) =>
     `${title}：表格，每行为一个比较项，每列为一个地区。${count}`,
   caption: "每行为一个比较项，每列为一个地区",

@@ -1,12 +1,15 @@
 import type { Words } from "#words/catalogue.ts";
 import { prose } from "./prose.ts";
 
-const figures = (count: number) => prose`${count} 条数据`;
+/** All digits, in threes. */
+const grouped = (count: number) => count.toLocaleString("zh-CN");
+const figures = (count: number) => prose`${grouped(count)} 条数据`;
 
 const filterPanel: Words["controls"]["filterPanel"] = {
   searchLabel: "搜索政策",
   searchPlaceholder: "搜索政策…",
-  kept: (kept, total) => prose`共 ${total} 条数据，筛选后 ${kept} 条`,
+  kept: (kept, total) =>
+    prose`共 ${figures(total)}，筛选后 ${grouped(kept)} 条`,
   any: "不限",
   anyOf: (filter) => `${filter}：不限`,
   more: (count) => prose`另有 ${count} 项…`,

@@ -1,4 +1,5 @@
 import type { coverage as english } from "#words/en/coverage.ts";
+import { keptOf } from "./keptOf.ts";
 import { listedShort } from "./listed.ts";
 import { prose } from "./prose.ts";
 
@@ -15,7 +16,7 @@ export const coverage: typeof english = {
     apart: "不计开发区和区县的数据",
   },
   count: (known, cells, hidden) =>
-    prose`${cells} 个单元格中有 ${known} 个有数据${hidden === 0 ? "" : prose`，另有 ${hidden} 个只有被筛选隐藏的数据`}。`,
+    `${keptOf(known, cells, "单元格").replace(/。$/u, "")}${hidden === 0 ? "" : prose`，另有 ${hidden} 个只有被筛选隐藏的数据`}。`,
   emptyMeans:
     "空白表示未知：数据集没有收录相关数据，不表示该地区没有提供支持。",
   ignorance:
@@ -24,7 +25,7 @@ export const coverage: typeof english = {
   yardstick: "比较项",
   places: "地区数",
   placesHint: "有数据的地区有多少个",
-  share: "已知占比（%）",
+  share: "有数据的占比（%）",
   shareHint: "所列比较项中，该地区有数据的占多少",
   figures,
   contested: "说法不一",
@@ -48,7 +49,7 @@ export const coverage: typeof english = {
   },
   order: {
     label: "排序",
-    share: "已知最多的在前",
+    share: "数据最多的在前",
     shareHint: "按所列比较项中有数据的占比",
     name: "按名称",
     nameHint: "按拼音顺序",
@@ -72,7 +73,7 @@ export const coverage: typeof english = {
   },
   table: {
     place: "地区",
-    share: "已知占比",
+    share: "有数据的占比",
     rows: "比较项",
     bases: "数额类型",
     figures: "数据",

@@ -26,6 +26,7 @@ export const dataFiles: typeof english = {
   },
   usedFor:
     "figures：当前所示的数据出自该来源；steps：计算中乘以或除以的数值出自该来源",
+  uses: { figures: "所示数据", steps: "计算步骤" },
   sheets: { figures: "数据", settings: "设置", sources: "来源" },
   settingColumns: ["设置", "说明", "参数", "链接中的值"],
   sourceColumns: {

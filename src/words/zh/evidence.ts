@@ -1,5 +1,8 @@
 import type { Words } from "#words/catalogue.ts";
+import { datasetTitle } from "./datasetTitle.ts";
+import { locator } from "./locator.ts";
 import { prose } from "./prose.ts";
+import { quoted } from "./quoted.ts";
 
 const figures = (count: number) => prose`${count} 条数据`;
 
@@ -76,7 +79,8 @@ export const evidence: Words["evidence"] = {
   allSources: "全部来源",
   comma: "，",
   dash: "：",
-  quoted: (text) => `“${text}”`,
+  quoted,
+  locator,
   quality: (quality, remark) => `来源质量${quality}：${remark}`,
   qualityOf: (quality) => `来源质量${quality}`,
   date,
@@ -95,7 +99,7 @@ export const evidence: Words["evidence"] = {
     rumoured: "传闻",
     range: "区间",
   },
-  inShort: (figure) => `简写：${figure}`,
+  inShort: (figure) => `简记为：${figure}`,
   ofPart: (part) => prose`${part}的数据`,
   sumOf: (count) => `${figures(count)}合计`,
   thisOne: "本条数据",
@@ -115,7 +119,7 @@ export const evidence: Words["evidence"] = {
   copy: "复制",
   copied: "已复制",
   notCopied: "浏览器不允许复制。",
-  datasetNamed: (title, version) => prose`${title} ${version}`,
+  datasetNamed: (title, version) => prose`${datasetTitle(title)} ${version}`,
   account: {
     line: (label, text) => `${label}：${text}`,
     step: (title, detail, result) =>

@@ -33,11 +33,11 @@ export const exporting: typeof english = {
     ways: {
       live: {
         label: "实时",
-        hint: "视图本身，始终使用最新数据：数值可能变化。",
+        hint: "视图本身，始终使用最新版本的数据：数值可能变化。",
       },
       frozen: {
         label: "固定",
-        hint: "视图本身，使用今天的数据：数值保持不变。",
+        hint: "视图本身，使用当前版本的数据：数值保持不变。",
       },
       picture: {
         label: "图片",
@@ -138,7 +138,7 @@ export const exporting: typeof english = {
     fonts: "有字体未能加载：请检查网络后重试。",
     code: "应用的一部分未能加载：请检查网络，刷新页面后重试。",
     drawing: "浏览器未能绘制：请重试，或改用无需绘制的 CSV。",
-    broken: "应用出错：请刷新页面后重试，当前的问题会保留。",
+    broken: "应用出错：请刷新页面后重试，当前视图的设置不会丢失。",
     blank: "浏览器没有画出内容：请关闭其他标签页以释放内存，再重试。",
   },
   picture: {
@@ -146,7 +146,7 @@ export const exporting: typeof english = {
       prose`来源：${names.join("；")}${more > 0 ? prose`；另有 ${more} 个，见链接` : ""}。`,
     dataset: (version) => `数据集版本 ${version}`,
     missing: (text, hint) => `${text}：${hint}`,
-    heading: (heading, remark) => [heading, `— ${remark}`],
+    heading: (heading, remark) => [heading, `——${remark}`],
     moreRows: (count) => prose`另有 ${count} 行，见链接`,
     moreFigures: (count) => prose`另有 ${count} 条数据，见链接`,
     moreNumbers: (count) => prose`另有 ${count} 个数值，见链接`,

@@ -23,7 +23,7 @@ export const joins: Words["joins"] = {
   phrase: besides,
   sentences: (parts) => filled(parts).join(""),
   clauses: (parts) => filled(parts).join("，"),
-  range: (low, high) => `${low} – ${high}`,
+  range: (low, high) => `${low}～${high}`,
   lower: (text) => text,
   money: ({ digits, magnitude }, sign) =>
     magnitude === "" ? `${digits} ${sign}` : `${digits}${magnitude}${sign}`,

@@ -2,6 +2,7 @@ import type { place as english } from "#words/en/place.ts";
 import { levelNouns } from "./levelNouns.ts";
 import { listed } from "./listed.ts";
 import { prose } from "./prose.ts";
+import { quoted } from "./quoted.ts";
 
 const figures = (count: number) => prose`${count} 条数据`;
 
@@ -19,9 +20,9 @@ export const place: typeof english = {
   firsts: (count, of, level) =>
     count === 0
       ? ""
-      : prose`${of} 个比较项中有 ${count} 个居全部${levelNouns[level]}之首。`,
+      : prose`${of} 个有其他${levelNouns[level]}可比的比较项中，有 ${count} 个在有数据的${levelNouns[level]}中居首（含并列）。`,
   head: {
-    code: (code) => `代码 ${code}`,
+    code: (code) => `行政区划代码 ${code}`,
     choose: "换一个地区",
     chooseSpoken: "选择本页的地区",
     previous: (name) => `← ${name}`,
@@ -38,7 +39,7 @@ export const place: typeof english = {
   rank: (rank, of, level, ties) => {
     const noun = levelNouns[level];
     if (of === 1) return `唯一有数据的${noun}`;
-    const tied = ties > 0 ? prose`，与 ${ties} 个并列` : "";
+    const tied = ties > 0 ? prose`，与另外 ${ties} 个并列` : "";
     return prose`${of} 个${noun}中第 ${rank} 名${tied}`;
   },
   rankSpoken: (yardstick, rank) => prose`名次：${yardstick}，${rank}`,
@@ -55,9 +56,11 @@ export const place: typeof english = {
   context: {
     heading: "主要指标",
     gdpHead: "人均 GDP",
+    gdpHeadDerived: (name) => `${name}（推算）`,
+    gdpHeadPrinted: (name) => `${name}（公布）`,
     gdpHeadHint: "GDP ÷ 同年常住人口",
     derived: "推算",
-    units: { km2: " 平方公里", km: " 公里", hour: " 小时" },
+    units: { km2: "平方公里", km: "公里", hour: "小时" },
     line: (name, from, to, first, last, isBroken) =>
       prose`${name}，${from} 至 ${to} 年，由${first}到${last}${isBroken ? "；序列在 2020 年人口普查处有断点" : ""}`,
     note: (from, to, isHollow, isBroken) =>
@@ -81,7 +84,7 @@ export const place: typeof english = {
   events: {
     heading: "事件（由新到旧）",
     all: (count) => prose`显示全部 ${count} 个`,
-    printed: (text) => `“${text}”`,
+    printed: quoted,
   },
   peers: {
     heading: "同类地区",

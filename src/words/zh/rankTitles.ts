@@ -2,6 +2,7 @@ import type { Per } from "#domain/settings.ts";
 import type { Words } from "#words/catalogue.ts";
 import { numbers } from "./numbers.ts";
 import { prose } from "./prose.ts";
+import { yardsticks } from "./yardsticks.ts";
 
 type Texts = Words["views"]["rank"];
 
@@ -48,9 +49,10 @@ export const rankTitles: Texts["titles"] = {
     counted === ""
       ? `哪里给${anyone(recipient)}的${most(per, "定额补助", "最高")}`
       : `哪里给${anyone(recipient)}的定额${counted}最多`,
-  // A share is of very different costs, so the cost follows as a remark.
-  rate: ({ recipient, instrument }) =>
-    `哪里${recipient && `对${recipient}`}的补贴比例最高${instrument && `（${instrument}）`}`,
+  rate: ({ recipient, instrument }) => {
+    const cost = prose`${recipient}${instrument}`;
+    return prose`哪里${cost && prose`对${cost}`}的补贴比例最高`;
+  },
   "annual-budget": (_, per) => `哪里每年${most(per, "安排的资金", "最多")}`,
   budget: (_, per) => `哪里${most(per, "安排的资金总额", "最多")}`,
   fund: (_, per) => `哪里的${most(per, "单只基金规模", "最大")}`,
@@ -59,10 +61,13 @@ export const rankTitles: Texts["titles"] = {
     counted === ""
       ? `哪里${most(per, "实际支付的资金", "最多")}`
       : `哪里${COUNTED[per]}支持的${counted}最多`,
-  target: ({ counted }, per) =>
-    counted === ""
-      ? "哪里的产值目标最高"
-      : `哪里${COUNTED[per] && `${COUNTED[per]}对应`}的目标${counted}最多`,
+  target: ({ counted }, per) => {
+    if (counted === "") return "哪里的产值目标最高";
+    const divided = COUNTED[per] && `${COUNTED[per]}对应的`;
+    return counted === yardsticks.things.person
+      ? `哪里${divided || "的"}引进人才目标最多`
+      : `哪里${divided || "的"}目标${counted}最多`;
+  },
   threshold: ({ recipient }) => prose`哪里对${anyone(recipient)}的申报门槛最高`,
 };
 

@@ -38,7 +38,7 @@ export const reasons: Words["reasons"] = {
     },
     "no-denominator": {
       text: "缺分母",
-      hint: "数据集没有该地区在数据年份前后三年内的这一数值。",
+      hint: "数据集没有所涉地区在数据年份前后三年内的这一数值。",
     },
     "not-summable": {
       text: "不可相加",
@@ -54,7 +54,7 @@ export const reasons: Words["reasons"] = {
     },
   },
   noIndicatorFor: (indicator, year, tolerance) =>
-    prose`缺 ${year} 年前后 ${tolerance} 年的${indicator}`,
+    prose`${year} 年前后 ${tolerance} 年内均无${indicator}数据`,
   noSeriesFor: (series, year) => prose`缺 ${year} 年的${series}`,
   hiddenByFilters: (count) => prose`${count} 条数据已被筛选隐藏`,
 };

@@ -66,7 +66,9 @@ export const relate: Texts = {
   multiples: "倍",
   units: { km2: "平方公里", km: "公里", hour: "小时" },
   count: (both, all, level) =>
-    prose`${all} 个${placesNoun(level)}中有 ${both} 个同时具备两项数据。`,
+    both === 0 && all > 0
+      ? prose`${all} 个${placesNoun(level)}均未同时具备两项数据。`
+      : prose`${all} 个${placesNoun(level)}中有 ${both} 个同时具备两项数据。`,
   ofYear: (name, year) => prose`${name}取 ${year} 年数值。`,
   correlation: (coefficient, pairs) =>
     prose`秩相关系数为 ${coefficient}（n\u00A0=\u00A0${pairs}），不表示因果关系。`,

@@ -4,16 +4,16 @@ import { prose } from "./prose.ts";
 /** The options of the toolbar, and why one of them may be of no use. */
 export const settings: Words["settings"] = {
   per: {
-    none: { label: "无", hint: "数额本身", phrase: "" },
+    none: { label: "不折算", hint: "数额本身", phrase: "" },
     resident: {
       label: "常住人口",
       hint: "除以该地区在数据年份的常住人口",
-      phrase: "按常住人口人均",
+      phrase: "按常住人口计算人均值",
     },
     student: {
       label: "在校生",
       hint: "除以高校在校生人数",
-      phrase: "按高校在校生人均",
+      phrase: "按高校在校生计算生均值",
     },
     gdp: {
       label: "GDP",
@@ -21,7 +21,7 @@ export const settings: Words["settings"] = {
       phrase: "以占 GDP 的百分比表示",
     },
     revenue: {
-      label: "财政收入",
+      label: "预算收入",
       hint: "占一般公共预算收入的百分比",
       phrase: "以占一般公共预算收入的百分比表示",
     },
@@ -107,7 +107,7 @@ export const settings: Words["settings"] = {
     },
     apart: {
       label: "不计入",
-      hint: "只看城市本级的数据",
+      hint: "只看市本级的数据",
       phrase: "不含开发区和区县",
     },
   },

@@ -34,7 +34,7 @@ const caveats: Texts["caveats"] = {
   census: (indicator, earlier, later) =>
     prose`${earlier} 年与 ${later} 年之间有 2020 年人口普查，${indicator}序列在此有断点。`,
   "part-of-place": (part) =>
-    prose`这条数据只涉及该地区的一部分（${part}），此处计入整个地区。`,
+    prose`这条数据只涉及该地区的一部分，即${part}；此处计入整个地区。`,
   "double-counting": "合计可能重复计算了同一笔资金。",
   "contested-once": (left) =>
     prose`与已计入的数据说法不一，因此未计入合计：${left.join("；")}。`,

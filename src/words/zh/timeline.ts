@@ -1,6 +1,7 @@
 import type { EventKind } from "#domain/vocabularies.ts";
 import type { timeline as english } from "#words/en/timeline.ts";
 import { prose } from "./prose.ts";
+import { quoted } from "./quoted.ts";
 
 /** What stands in the ring of an event. */
 const letters: Record<EventKind, string> = {
@@ -26,7 +27,7 @@ export const timeline: typeof english = {
     const [only] = places;
     return only !== undefined && places.length === 1
       ? prose`${only}${on}何时行动`
-      : `谁${on}率先行动`;
+      : `谁${on}最早出台政策`;
   },
   sentence:
     "条带表示政策从公布到截止；右端开口表示未载明截止时间；带字圆圈表示有日期的事件。",
@@ -36,7 +37,8 @@ export const timeline: typeof english = {
     prose`${places} 个地区的 ${ofProgrammes} 项政策和 ${events} 个事件。`,
   chart: (title, count, from, to) =>
     prose`${title}。时间线：${from}至${to}，${count.replace(/。$/u, "")}。`,
-  first: (name, place, date) => prose`最早的是${place}的“${name}”，${date}。`,
+  first: (name, place, date) =>
+    prose`最早的政策是${place}的${quoted(name)}，${date}。`,
   firstOfSeveral: (count, year) =>
     prose`按已载明的日期，${year} 年有 ${count} 项政策可能最早。`,
   undatedCount: (count) => prose`${count} 项政策未载明日期。`,
@@ -45,7 +47,7 @@ export const timeline: typeof english = {
     `${filled(parts).join(" ")}${recipient === "" ? "" : `（${recipient}）`}`,
   noEnd: "未载明截止时间",
   endedSome: "已结束，未载明截止时间",
-  dates: (from, to) => `${from} – ${to}`,
+  dates: (from, to) => `${from}—${to}`,
   spoken: (parts) => filled(parts).join("，"),
   notInForce: (date) => prose`${date}不在执行中`,
   letters,
@@ -68,7 +70,7 @@ export const timeline: typeof english = {
   all: "全部",
   allSpoken: "全部年份",
   dragHint: "在年份轴上拖动可放大",
-  on: "某一时点执行中",
+  on: "某一时点在执行",
   month: "执行中的月份",
   onLine: (date) => prose`${date}执行中`,
   keys: [
@@ -83,7 +85,7 @@ export const timeline: typeof english = {
     pale: "未载明月份或日期",
   },
   footnote:
-    "只要没有针对数据的筛选，没有数据的内容也会显示；只要没有按行业、适用群体或执行状态筛选，不属于任何政策的事件也会显示。",
+    "未按数据筛选时，没有数据的政策也会显示；未按行业、适用群体或执行状态筛选时，不属于任何政策的事件也会显示。",
   columns: {
     place: "地区",
     name: "政策或事件",

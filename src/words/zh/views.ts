@@ -1,6 +1,7 @@
 import type { Words } from "#words/catalogue.ts";
 import { aside } from "./aside.ts";
 import { compare, difference } from "./comparing.ts";
+import { keptOf } from "./keptOf.ts";
 import { levelNouns, placesNoun } from "./levelNouns.ts";
 import { listed, listedShort } from "./listed.ts";
 import { prose } from "./prose.ts";
@@ -8,9 +9,6 @@ import { rankedPer, rankTitles } from "./rankTitles.ts";
 
 const filled = (parts: readonly string[]) =>
   parts.filter((part) => part !== "");
-
-const inAll = (filled: number, all: number, noun: string) =>
-  prose`${all} 个${noun}中，${filled} 个有数据。`;
 
 /** The texts of the views that are there from the start, and what all views share. */
 export const views: Words["views"] = {
@@ -58,8 +56,8 @@ export const views: Words["views"] = {
   rank: {
     titles: rankTitles,
     per: rankedPer,
-    count: (kept, all, level) => inAll(kept, all, levelNouns[level]),
-    countPlaces: (kept, all) => inAll(kept, all, "地区"),
+    count: (kept, all, level) => keptOf(kept, all, levelNouns[level]),
+    countPlaces: (kept, all) => keptOf(kept, all, "地区"),
     missing: (reason, names) => `${reason}：${names}。`,
     saysNothing: (count) =>
       count === 1 ? "这不说明该地区的情况。" : "这不说明这些地区的情况。",
@@ -76,7 +74,7 @@ export const views: Words["views"] = {
   legend: {
     title: "条形图图例",
     marks: {
-      solid: "确数",
+      solid: "准确数值",
       ceiling: "最高（上限）",
       open: "不低于（下限）",
       dashed: "约数、计划或传闻",
@@ -93,7 +91,7 @@ export const views: Words["views"] = {
     census: (count) =>
       prose`${count} 条数据与其分母之间隔着 2020 年人口普查，口径有断点。`,
     skipped: (count) =>
-      prose`${count} 个地区另有更高或更新的数据，因缺少汇率、价格指数或年份而无法计入，所示为其他数据。`,
+      prose`${count} 个地区另有更高或更新的数据，因缺少换算所需的数值（分母、汇率、价格指数或年份）而无法计入，所示为其他数据。`,
     partDivided: (count) =>
       prose`${count} 条开发区或区县的数据以全市数值为分母。`,
     doubleCounting: "合计可能重复计算同一笔资金。",

@@ -67,7 +67,7 @@ export const vocabulary: typeof english = {
     unknown: "状态不明",
   },
   bounds: {
-    exact: { label: "确数", sign: "", tag: "", spoken: "" },
+    exact: { label: "准确数值", sign: "", tag: "", spoken: "" },
     "at-least": { label: "不低于", sign: "≥ ", tag: "", spoken: "不低于 " },
     "more-than": { label: "超过", sign: "> ", tag: "", spoken: "超过 " },
     "at-most": { label: "最高", sign: "≤ ", tag: "", spoken: "最高 " },
