@@ -8,13 +8,13 @@ import { contentOf } from "./frame.ts";
 import { legend } from "./legend.ts";
 import type { Palette } from "./palette.ts";
 import { line, paragraph, STYLES } from "#charts/paragraph.ts";
+import { printedLink } from "./printedLink.ts";
 import { type Block, type Item, moved, NOTHING, stacked } from "./scene.ts";
 import { LONGEST_CODED, qrBlock } from "./qrBlock.ts";
 import { BETWEEN_PARAMETERS } from "#charts/textLines.ts";
 
 /** More never have room. */
 const MOST_NAMED = 24;
-const SOURCE_LINES = 2;
 /** One name alone may be longer. */
 const MOST_SOURCE_LINES = 4;
 const LINK_LINES = 4;
@@ -25,6 +25,7 @@ const BESIDE_CODE = 14;
 function sourcesText(
   { context, measure, canDraw }: Drawing,
   room: number,
+  lines: number,
 ): string {
   const { model, words } = context;
   const { sources } = model.notes;
@@ -38,7 +39,7 @@ function sourcesText(
         shown,
         more + Math.max(0, unnamed),
       ),
-    { style: STYLES.note, room, lines: SOURCE_LINES, measure },
+    { style: STYLES.note, room, lines, measure },
   );
 }
 
@@ -49,7 +50,7 @@ function originText({ context }: Drawing): string {
   const named = lateWords(words).exporting.picture.dataset;
   const terms = licence ? licenceText(licence.name) : "";
   const origin = clauses([named(version), terms]);
-  return origin + dot + link.replace(/^https:\/\//, "");
+  return origin + dot + printedLink(link);
 }
 
 function wordmark(
@@ -87,10 +88,13 @@ function rightSide(drawing: Drawing): Block {
  * Below the chart: how to read it, where the figures come from, and how to get
  * back to the view. What differs with the model, of which not all may be drawn,
  * is the legend alone.
+ *
+ * @param sourceLines how many lines the sources may take.
  */
 export function footOf(
   drawing: Drawing,
   palette: Palette,
+  sourceLines: number,
 ): (drawn: ExportContext["model"]) => Block {
   const { context, measure, frame } = drawing;
   const content = contentOf(frame);
@@ -109,7 +113,7 @@ export function footOf(
       measure,
     );
   const belowLegend = [
-    set(sourcesText(drawing, room), MOST_SOURCE_LINES),
+    set(sourcesText(drawing, room, sourceLines), MOST_SOURCE_LINES),
     set(originText(drawing), LINK_LINES, BETWEEN_PARAMETERS),
     set(lateWords(context.words).exporting.picture.drop, 2),
   ];

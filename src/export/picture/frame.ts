@@ -34,7 +34,8 @@ export const FRAMES: Readonly<Record<SizeId, Frame>> = {
   phone: {
     width: 500,
     leastHeight: 0,
-    mostHeight: 2400,
+    // 2,600 pixels of the file: beyond that, chat apps show a strip that nobody reads.
+    mostHeight: 1733,
     margin: 22,
     zoom: 1.5,
   },

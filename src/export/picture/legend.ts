@@ -1,6 +1,8 @@
 import type { Box } from "#charts/boundedBarShape.ts";
 import { SAMPLE_MARKS } from "#charts/sampleMarks.ts";
 import type { ExportContext } from "#export/exportContext.ts";
+import type { RankModel } from "#views/rank/model.ts";
+import { lateWords } from "#words/lateWords.ts";
 import { dotSample } from "#views/relate/dotSample.ts";
 import { cellSamples } from "#views/coverage/cellSamples.ts";
 import { boundedDot } from "./boundedDot.ts";
@@ -15,6 +17,8 @@ import { timelineSamples } from "./timelineSamples.ts";
 
 const SWATCH = { width: 28, height: 9 } as const;
 const CELL: Box = { x: 0, y: 0, width: LEGEND_ROW + 3, height: LEGEND_ROW };
+/** More are no longer seen apart. */
+const MOST_COLOURS = 4;
 const GAP = 8;
 const BETWEEN = 22;
 
@@ -35,6 +39,34 @@ function barSamples(
       },
     ],
   }));
+}
+
+/** Where some places have a colour and others none: what the colour says. */
+function chosenSample(
+  { context }: Drawing,
+  { bars }: RankModel,
+): readonly LegendEntry[] {
+  const chosen = bars.filter(({ isChosen }) => isChosen);
+  if (chosen.length === 0 || chosen.length === bars.length) return [];
+  const colours = chosen.map(({ cell }) => context.colourOf(cell.place.id));
+  const shown = [...new Set(colours)].slice(0, MOST_COLOURS);
+  const width = (SWATCH.width - (shown.length - 1)) / shown.length;
+  return [
+    {
+      text: lateWords(context.words).exporting.picture.inColour,
+      sample: shown.map((colour, index): Item => ({
+        kind: "patch",
+        fill: { colour },
+        radius: 0,
+        box: {
+          x: index * (width + 1),
+          y: (LEGEND_ROW - SWATCH.height) / 2,
+          width,
+          height: SWATCH.height,
+        },
+      })),
+    },
+  ];
 }
 
 function samplesOf(
@@ -58,8 +90,9 @@ function samplesOf(
         text,
         sample: coverageCellItems(look, CELL, drawing.measure),
       }));
-    case "compare":
     case "rank":
+      return [...barSamples(drawing, palette), ...chosenSample(drawing, model)];
+    case "compare":
     case "table":
     case "place":
     case "sources":

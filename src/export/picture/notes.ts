@@ -10,8 +10,8 @@ import type { Drawing } from "./drawing.ts";
 import { paragraph, STYLES } from "#charts/paragraph.ts";
 import { type Block, stacked } from "./scene.ts";
 
-/** Of the places that a reason keeps out: where the height is given, and where it grows. */
-const MISSING_LINES = { given: 3, growing: 8 } as const;
+/** Of the places that a reason keeps out: where they must give way, where the height is given, and where it grows. */
+const MISSING_LINES = { brief: 1, given: 3, growing: 8 } as const;
 
 function reasonsOf(cells: readonly FigureCell[]): readonly MissingReason[] {
   const reasons = cells.flatMap(({ cell: { scaled } }) =>
@@ -73,8 +73,17 @@ function rankedOut(
   );
 }
 
-/** What is missing and why, and what else to beware of. */
-export function notesBlock(drawing: Drawing, room: number): Block {
+/**
+ * What is missing and why, and what else to beware of.
+ *
+ * @param isBrief sets it in the fewest lines: fewer places are named, and the
+ *   footnotes stand behind each other.
+ */
+export function notesBlock(
+  drawing: Drawing,
+  room: number,
+  isBrief = false,
+): Block {
   const { context, measure } = drawing;
   const style = context.model.kind === "rank" ? STYLES.detail : STYLES.note;
   // A ranking says so where it names the places without a figure.
@@ -82,15 +91,18 @@ export function notesBlock(drawing: Drawing, room: number): Block {
   const footnotes = context.model.notes.footnotes.filter(
     (text) => context.model.kind === "compare" || text !== noFigure,
   );
-  const { growing, given } = MISSING_LINES;
-  const lines = drawing.frame.leastHeight > 0 ? given : growing;
+  const { growing, given, brief } = MISSING_LINES;
+  const isGiven = drawing.frame.leastHeight > 0;
+  const lines = isBrief ? brief : isGiven ? given : growing;
+  const { sentences } = context.words.joins;
+  const below = isBrief ? [sentences(footnotes)] : footnotes;
   return stacked(
     [
       ...missingTexts(drawing, { style, room, lines }).map((text) =>
         paragraph(text, { ...style, room, most: growing }, measure),
       ),
       paragraph(sureText(drawing), { ...style, ink: "ink", room }, measure),
-      ...footnotes.map((text) =>
+      ...below.map((text) =>
         paragraph(text, { ...STYLES.note, room }, measure),
       ),
     ],

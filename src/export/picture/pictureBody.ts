@@ -20,6 +20,8 @@ const ABOVE_TABLE = 16;
 interface Body extends Block {
   /** What of the model is in it, where that is not all: the legend explains no more. */
   readonly drawn?: ExportContext["model"];
+  /** Whether it had to be set closer than reads well: with less around it, it would not. */
+  readonly isCrowded?: boolean;
 }
 
 /** A chart that fits itself into the room, above its notes. */

@@ -6,11 +6,21 @@ import { pictureBody } from "./pictureBody.ts";
 import { type Block, type Item, moved, type Scene } from "./scene.ts";
 import { LANGUAGE_TAGS } from "#words/languages.ts";
 
-/** White space between the parts. Where nothing else makes a slide fit, it is the first to give way. */
-const SPACING = {
-  roomy: { top: 34, belowHead: 24, aboveFoot: 22, bottom: 28 },
-  tight: { top: 26, belowHead: 14, aboveFoot: 12, bottom: 20 },
-} as const;
+/** White space between the parts, and how many lines the sources may take. */
+interface Spacing {
+  readonly top: number;
+  readonly belowHead: number;
+  readonly aboveFoot: number;
+  readonly bottom: number;
+  readonly sourceLines: number;
+}
+
+/** Where not all fits, white space is the first to give way, then sources. */
+const SPACINGS: readonly [Spacing, ...Spacing[]] = [
+  { top: 34, belowHead: 24, aboveFoot: 22, bottom: 28, sourceLines: 2 },
+  { top: 26, belowHead: 14, aboveFoot: 12, bottom: 20, sourceLines: 2 },
+  { top: 26, belowHead: 14, aboveFoot: 12, bottom: 20, sourceLines: 1 },
+];
 /** A text of nothing leaves no trace, which the check of the pixels would miss. */
 const isSomething = (item: Item) =>
   item.kind !== "text" || item.text.trim() !== "";
@@ -18,17 +28,26 @@ const isSomething = (item: Item) =>
 /** What stands above and below the chart, which differs with neither room nor white space. */
 interface Around {
   readonly top: Block;
-  readonly footOf: (drawn: Drawing["context"]["model"]) => Block;
+  readonly footOf: (
+    sourceLines: number,
+  ) => (drawn: Drawing["context"]["model"]) => Block;
+}
+
+/** A picture as it could be set, and whether its chart had to be crowded for it. */
+interface Setting {
+  readonly scene: Scene;
+  readonly isCrowded: boolean;
 }
 
 function laidOut(
   drawing: Drawing,
   palette: Palette,
-  { top, footOf: foot }: Around,
-  spacing: (typeof SPACING)[keyof typeof SPACING],
-): Scene {
+  { top, footOf: footIn }: Around,
+  spacing: Spacing,
+): Setting {
   const { frame, context } = drawing;
   const { margin, leastHeight, width, zoom } = frame;
+  const foot = footIn(spacing.sourceLines);
   const bottom = foot(context.model);
   const topY = Math.min(spacing.top, margin);
   const bodyY = topY + top.height + spacing.belowHead;
@@ -40,7 +59,7 @@ function laidOut(
   const needed = around - bottom.height + explained.height + middle.height;
   const height = Math.max(leastHeight, Math.ceil(needed));
   const footY = height - spacing.bottom - explained.height;
-  return {
+  const scene: Scene = {
     width,
     height,
     zoom,
@@ -53,6 +72,7 @@ function laidOut(
       ...moved(explained.items, margin, footY),
     ].filter(isSomething),
   };
+  return { scene, isCrowded: middle.isCrowded === true };
 }
 
 /**
@@ -66,12 +86,26 @@ export function* pictureScene(
 ): Generator<void, Scene> {
   const top = head(drawing);
   yield;
-  const around = { top, footOf: footOf(drawing, palette) };
+  const feet = new Map<number, ReturnType<typeof footOf>>();
+  const footIn = (sourceLines: number) => {
+    const made = feet.get(sourceLines) ?? footOf(drawing, palette, sourceLines);
+    feet.set(sourceLines, made);
+    return made;
+  };
+  const around = { top, footOf: footIn };
   yield;
-  const roomy = laidOut(drawing, palette, around, SPACING.roomy);
   const { leastHeight } = drawing.frame;
-  if (leastHeight === 0 || roomy.height <= leastHeight) return roomy;
-  yield;
-  const tight = laidOut(drawing, palette, around, SPACING.tight);
-  return tight.height <= leastHeight ? tight : roomy;
+  const [roomiest, ...closer] = SPACINGS;
+  const roomy = laidOut(drawing, palette, around, roomiest);
+  if (leastHeight === 0) return roomy.scene;
+  const isFitting = ({ scene }: Setting) => scene.height <= leastHeight;
+  const isBest = (one: Setting) => isFitting(one) && !one.isCrowded;
+  const settings = [roomy];
+  for (const spacing of closer) {
+    if (settings.some(isBest)) break;
+    yield;
+    settings.push(laidOut(drawing, palette, around, spacing));
+  }
+  const best = settings.find(isBest) ?? settings.find(isFitting) ?? roomy;
+  return best.scene;
 }

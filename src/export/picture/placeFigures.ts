@@ -1,121 +1,37 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { PlaceGroup, PlaceRow } from "#views/place/figureGroups.ts";
 import { detailLine } from "#views/figureDetail.ts";
-import { CELL_BARS, figureLines } from "#views/figureLines.ts";
-import { figureOnLine } from "#views/figureOnLine.ts";
 import type { PlaceModel } from "#views/place/model.ts";
-import { withCapital } from "#words/capital.ts";
 import { hair } from "./hair.ts";
-import { figureBar } from "./figureBar.ts";
 import type { Cuttable } from "#charts/textLines.ts";
 import type { Drawing } from "./drawing.ts";
 import { cutLine, line, paragraph, STYLES } from "#charts/paragraph.ts";
-import { levelWith } from "#charts/placedText.ts";
+import { type Block, NOTHING, padded, stacked } from "./scene.ts";
+import { lineRow } from "./placeLine.ts";
 import {
-  type Block,
-  type Item,
-  moved,
-  NOTHING,
-  padded,
-  stacked,
-} from "./scene.ts";
+  BAR,
+  GAP,
+  numberWithUnit,
+  placeBar,
+  rankColumn,
+  rankItems,
+  rankWidth,
+} from "./placeRowParts.ts";
+import { figureLines } from "#views/figureLines.ts";
 import { countRows, withoutOne } from "./withoutOne.ts";
 
 type Placed = Drawing<PlaceModel>;
 
-/** How much of a row is drawn: all of it, or number and rank on one line. */
+/** How much of a row is drawn: all of it, or all on one line. */
 type RowLook = "whole" | "line";
 
-const BAR = CELL_BARS.cell.height;
-const GAP = 8;
 const NARROW = 600;
 const LONGEST_BAR = 150;
 const HEADING = 22;
 
-const bar = (
-  { cell }: PlaceRow,
-  at: { x: number; y: number; width: number },
-  { context }: Placed,
-): readonly Item[] =>
-  moved(
-    figureBar(
-      cell.mark,
-      { colour: context.colourOf(cell.place.id), width: at.width },
-      CELL_BARS.cell,
-    ).items,
-    at.x,
-    at.y,
-  );
-
-/** The number with its unit, from `x` on. */
-function number(
-  { cell }: PlaceRow,
-  x: number,
-  room: number,
-  { context, measure }: Placed,
-): readonly Item[] {
-  const style = STYLES.figure;
-  if (!cell.figure) {
-    const y = levelWith(STYLES.note, style);
-    const text = cell.missing?.text ?? "";
-    return [cutLine(text, STYLES.note, { x, y, room }, measure)];
-  }
-  const lines = figureLines(cell, context.words);
-  const styles = { figure: style, detail: STYLES.note };
-  const { texts, end } = figureOnLine(
-    lines,
-    styles,
-    { x, y: 0, room },
-    measure,
-  );
-  const afterX = end + 5;
-  if (lines.after === "" || afterX > x + room) return texts;
-  const y = levelWith(STYLES.note, style);
-  const at = { x: afterX, y, room: x + room - afterX };
-  return [...texts, cutLine(lines.after, STYLES.note, at, measure)];
-}
-
-function rank({ rank: own }: PlaceRow, x: number, { measure }: Placed) {
-  if (!own) return [];
-  const y = levelWith(STYLES.note, STYLES.name);
-  return [line(own.text, STYLES.note, { x, y, side: "right" }, measure)];
-}
-
 /** The programme, and what a reader must know of the figure. */
 const behind = ({ cell }: PlaceRow, { context }: Placed): Cuttable =>
   detailLine(figureLines(cell, context.words), [], context.words);
-
-/** The room of a rank at the right of a line. */
-function rankWidth({ rank: own }: PlaceRow, { measure }: Placed): number {
-  return own ? measure(own.text, STYLES.note.font) + GAP : 0;
-}
-
-/** Of all ranks, so that bars end alike. */
-function rankColumn(drawing: Placed): number {
-  const { groups } = drawing.context.model;
-  const rows = groups.flatMap((group) => group.rows);
-  return Math.max(0, ...rows.map((row) => rankWidth(row, drawing)));
-}
-
-/** A figure on one line; the whole name says what the headings would. */
-function lineRow(row: PlaceRow, width: number, drawing: Placed): Block {
-  const { measure } = drawing;
-  const names = width * 0.38;
-  const barEnd = width - rankColumn(drawing);
-  const barWidth = Math.min(LONGEST_BAR, (barEnd - names) * 0.36);
-  const barX = barEnd - barWidth;
-  const y = (STYLES.name.lineHeight - BAR) / 2;
-  const at = { x: 0, y: 0, room: names - GAP };
-  return {
-    items: [
-      cutLine(withCapital(row.name), STYLES.name, at, measure),
-      ...number(row, names, barX - names - GAP, drawing),
-      ...bar(row, { x: barX, y, width: barWidth }, drawing),
-      ...rank(row, width, drawing),
-    ],
-    height: STYLES.name.lineHeight,
-  };
-}
 
 /** Name and rank on one line, number and bar below, then what stands behind it. */
 function wholeRow(row: PlaceRow, width: number, drawing: Placed): Block {
@@ -141,9 +57,9 @@ function wholeRow(row: PlaceRow, width: number, drawing: Placed): Block {
     [
       {
         items: [
-          ...number(row, names, barX - names - GAP, drawing),
-          ...bar(row, { x: barX, y, width: barWidth }, drawing),
-          ...rank(row, width, drawing),
+          ...numberWithUnit(row, names, barX - names - GAP, drawing),
+          ...placeBar(row, { x: barX, y, width: barWidth }, drawing),
+          ...rankItems(row, width, drawing),
         ],
         height: STYLES.figure.lineHeight,
       },
@@ -173,14 +89,18 @@ function narrowRow(row: PlaceRow, width: number, drawing: Placed): Block {
             { x: 0, y: 0, room: width - rankWidth(row, drawing) },
             measure,
           ),
-          ...rank(row, width, drawing),
+          ...rankItems(row, width, drawing),
         ],
         height: STYLES.name.lineHeight,
       },
       {
         items: [
-          ...number(row, 0, width - barWidth - GAP, drawing),
-          ...bar(row, { x: width - barWidth, y, width: barWidth }, drawing),
+          ...numberWithUnit(row, 0, width - barWidth - GAP, drawing),
+          ...placeBar(
+            row,
+            { x: width - barWidth, y, width: barWidth },
+            drawing,
+          ),
         ],
         height: STYLES.figure.lineHeight,
       },

@@ -21,9 +21,9 @@ function listsOf(drawing: Placed, width: number): readonly PlaceList[] {
   const { model, words } = drawing.context;
   const { place } = lateWords(words);
   const { dot } = words.joins;
-  const programmes = model.programmes.map(({ name, date, detail }) => ({
+  const programmes = model.programmes.map(({ name, date, status, detail }) => ({
     title: name,
-    date,
+    date: [date, status].join(dot),
     detail,
     printed: "",
   }));

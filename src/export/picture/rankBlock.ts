@@ -24,13 +24,34 @@ interface Setting {
   readonly layout: RankLayout;
   readonly notes: Block;
   readonly height: number;
+  /** More columns than read well: bars are then short. */
+  readonly isCrowded: boolean;
+}
+
+/** A ranking with its notes. */
+interface RankBlock extends Block {
+  readonly isCrowded: boolean;
+}
+
+/** In how many columns a ranking may be set, and with how much below it. */
+interface Way {
+  readonly columns: number;
+  readonly isBrief: boolean;
 }
 
 /** How close rows stand: no closer than can be read, no further apart than belongs together. */
 const PITCH = { least: 18, most: 46 } as const;
 /** Where the frame grows with its content. */
 const GROWING_PITCH = 34;
-const COLUMNS = [1, 2, 3] as const;
+/** Before a third column, which leaves bars short, the notes give way. */
+const WAYS: readonly Way[] = [
+  { columns: 1, isBrief: false },
+  { columns: 2, isBrief: false },
+  { columns: 2, isBrief: true },
+  { columns: 3, isBrief: false },
+  { columns: 3, isBrief: true },
+];
+const MOST_COLUMNS = 2;
 /** What stands below a bar in a narrow picture, from whole to the least. */
 const NOTE_LINES = [5, 2, 1] as const;
 const ABOVE_NOTES = 12;
@@ -50,15 +71,16 @@ function laidOut(
   );
 }
 
-function setting(layout: RankLayout, notes: Block): Setting {
+function setting(layout: RankLayout, notes: Block, columns = 1): Setting {
   const below = notes.height > 0 ? ABOVE_NOTES + notes.height : 0;
-  return { layout, notes, height: layout.height + below };
+  const height = layout.height + below;
+  return { layout, notes, height, isCrowded: columns > MOST_COLUMNS };
 }
 
 /** In so many columns, the rows as far apart as the room allows. */
 function inColumns(
   drawing: Ranked,
-  columns: number,
+  { columns, isBrief }: Way,
   { room, most }: Room,
 ): Setting {
   const bars = drawing.context.model.bars.length;
@@ -66,7 +88,8 @@ function inColumns(
   // Set closer, names may be smaller, never larger: the notes then still fit.
   const roomy = laidOut(drawing, { columns, pitch: PITCH.most });
   const indent = isAlone ? roomy.barsX : 0;
-  const notes = notesBlock(drawing, contentOf(drawing.frame) - indent);
+  const width = contentOf(drawing.frame) - indent;
+  const notes = notesBlock(drawing, width, isBrief);
   const rows = Math.max(1, Math.ceil(bars / columns));
   const close = setting(laidOut(drawing, { columns }), notes);
   const isGrowing = room === Infinity;
@@ -75,7 +98,7 @@ function inColumns(
   const pitch = PITCH.least + Math.floor(Math.max(0, left) / rows);
   const layout = laidOut(drawing, { columns, pitch: Math.min(widest, pitch) });
   const x = isAlone ? layout.barsX : 0;
-  return setting(layout, beside([{ block: notes, x }]));
+  return setting(layout, beside([{ block: notes, x }]), columns);
 }
 
 /** Every way to set a ranking, the best first and the closest last; each laid out only when it is asked for. */
@@ -86,7 +109,7 @@ function waysToSet(drawing: Ranked, space: Room): readonly (() => Setting)[] {
       (noteLines) => () => setting(laidOut(drawing, { noteLines }), notes),
     );
   }
-  return COLUMNS.map((columns) => () => inColumns(drawing, columns, space));
+  return WAYS.map((way) => () => inColumns(drawing, way, space));
 }
 
 /** The first way that fits, else the closest. */
@@ -148,24 +171,25 @@ function fewer(
 
 /**
  * A ranking above its notes: set closer where that makes it fit, then in two
- * columns or three that share one scale, then higher, then without its last
- * places, which are counted.
+ * columns that share one scale, then with fewer notes, then in three columns,
+ * then higher, then without its last places, which are counted.
  */
 export function rankBlock(
   drawing: Ranked,
   palette: Palette,
   space: Room,
-): Block {
+): RankBlock {
   const { room, most } = space;
   const fitting = settingWithin(drawing, space, Math.min(room, most));
   const { best, rest } =
     fitting && fitting.height <= most
       ? { best: fitting, rest: NOTHING }
       : fewer(drawing, space);
-  if (!best) return NOTHING;
+  if (!best) return { ...NOTHING, isCrowded: false };
   const chart = rankItems(best.layout, drawing, palette);
-  return stacked(
+  const block = stacked(
     [stacked([chart, rest], BEFORE_MORE), best.notes],
     ABOVE_NOTES,
   );
+  return { ...block, isCrowded: best.isCrowded };
 }

@@ -19,6 +19,7 @@ import { type Block, type Item, moved, type Paint } from "./scene.ts";
 type Timed = Drawing<TimelineModel>;
 
 const AXIS = 22;
+const BEFORE_LABEL = 4;
 /** The line above the years that says what time is asked about. */
 const ON = 18;
 const NAME_STYLE: Style = { font: NAME, ink: "ink", lineHeight: 18 };
@@ -176,18 +177,20 @@ function axisItems(
   const { context, measure } = drawing;
   const { words, model } = context;
   const top = on ? ON : 0;
+  let end = 0;
   const items: Item[] = ticks.flatMap((tick) => {
-    const label = line(
-      axisLabel(tick, words),
-      { ...LABEL_STYLE, ink: tick.isYear ? "ink" : "soft" },
-      { x: plotX + tick.x + 4, y: top + 2 },
-      measure,
-    );
-    // The last tick may stand too near to the edge to be labelled.
-    const hasRoom = label.box.x + label.box.width <= geometry.width;
+    const text = axisLabel(tick, words);
+    const style: Style = { ...LABEL_STYLE, ink: tick.isYear ? "ink" : "soft" };
+    const tickX = plotX + tick.x;
+    // The last tick may stand so near to the edge that its label has to cover it.
+    const length = measure(text, style.font);
+    const x = Math.min(tickX + BEFORE_LABEL, geometry.width - length);
+    const hasRoom = x >= end + BEFORE_LABEL || end === 0;
+    if (hasRoom) end = x + length;
+    const mark = upright(tickX, AXIS - 4, "rule", top + 4);
     return [
-      ...(hasRoom ? [label] : []),
-      upright(plotX + tick.x, AXIS - 4, "rule", top + 4),
+      ...(hasRoom ? [line(text, style, { x, y: top + 2 }, measure)] : []),
+      ...(hasRoom && x <= tickX ? [] : [mark]),
     ];
   });
   if (on && model.on) {

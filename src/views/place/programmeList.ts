@@ -12,6 +12,8 @@ export interface ProgrammeLine {
   readonly name: string;
   /** `Mar 2017`. */
   readonly date: string;
+  /** `In force`. */
+  readonly status: string;
   /** The language of the name, where it is not that of the page. */
   readonly language: string | undefined;
   /** `Mar 2017 · until 2022 · In force · 3 figures · Optics Valley`. */
@@ -63,6 +65,7 @@ export function programmeList(
       id: programme.id,
       name: nameText(programme, words),
       date: dateOf(programme, words),
+      status: words.statuses[programme.status],
       language: nameLanguage(programme, words),
       detail: detailOf(programme, count, page, dataset, words),
       open: { kind: "programme", id: programme.id },

@@ -68,6 +68,8 @@ export const exporting = {
   print: {
     sources: (count: number) =>
       count === 1 ? "The source" : `All ${String(count)} sources`,
+    /** Over the numbers that the sources of a row have in their list. */
+    sourceNumber: "Source",
     filters: (filters: readonly string[]) => `Filters: ${filters.join("; ")}.`,
     origin: (version: string, link: string) =>
       `Fourth Pole, dataset ${version}, ${link}`,
@@ -192,6 +194,8 @@ export const exporting = {
       `${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`,
     /** Under the name of a place, of which some things are left out. */
     more: (count: number) => `and ${String(count)} more`,
+    /** In the legend of a ranking, where other places are grey. */
+    inColour: "in colour: the places compared",
     drop: "Drop this picture onto the app to open the view.",
     wordmark: ["Fourth", "Pole"],
   },

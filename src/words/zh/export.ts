@@ -51,6 +51,7 @@ export const exporting: typeof english = {
   longPress: "长按图片即可保存。",
   print: {
     sources: (count) => (count === 1 ? "来源" : prose`全部 ${count} 个来源`),
+    sourceNumber: "来源",
     filters: (filters) => `筛选：${filters.join("；")}。`,
     origin: (version, link) => `Fourth Pole，数据集版本 ${version}，${link}`,
   },
@@ -157,6 +158,7 @@ export const exporting: typeof english = {
     listedMore: (names, more) =>
       `${listed(names)}${more > 0 ? prose`等，另有 ${more} 个地区` : ""}`,
     more: (count) => prose`另有 ${count} 项`,
+    inColour: "彩色：参与比较的地区",
     drop: "将此图片拖放到应用中，即可打开该视图。",
     wordmark: ["Fourth", "Pole"],
   },

@@ -110,13 +110,20 @@ describe("every size", () => {
     ]);
   });
 
-  it("keeps every figure on a phone card too", () => {
-    const changes = { places: cities(4), yard: YARDSTICKS };
-    const scene = sceneOf(changes, {}, { size: "phone" });
-    const bars = scene.items.filter(
-      (item) => item.kind === "bar" && item.box.width > 100,
-    );
-    expect(bars).toHaveLength(4 * YARDSTICKS.length);
+  it("keeps every figure on a phone card too, as long as it is no strip", () => {
+    const cardOf = (count: number) => {
+      const changes = { places: cities(4), yard: YARDSTICKS.slice(0, count) };
+      const scene = sceneOf(changes, {}, { size: "phone" });
+      expect(scene.height * scene.zoom).toBeLessThanOrEqual(2600);
+      const bars = scene.items.filter(
+        (item) => item.kind === "bar" && item.box.width > 100,
+      );
+      return { bars: bars.length, text: textsIn(scene).join(" ") };
+    };
+    expect(cardOf(3).bars).toBe(4 * 3);
+    const { bars, text } = cardOf(YARDSTICKS.length);
+    const more = /and (\d+) more rows?, listed at the link/.exec(text)?.[1];
+    expect(bars + 4 * Number(more)).toBe(4 * YARDSTICKS.length);
   });
 });
 
