@@ -2,7 +2,7 @@ import type { Box } from "#charts/boundedBarShape.ts";
 import type { Measure } from "#charts/measure.ts";
 import { cutLine, line, paragraph, STYLES } from "#charts/paragraph.ts";
 import { levelWith, movedTexts, type PlacedText } from "#charts/placedText.ts";
-import { keptTogether } from "#charts/textLines.ts";
+import { type Cuttable, keptTogether } from "#charts/textLines.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
 import type { FigureCell } from "./figureCell.ts";
@@ -34,6 +34,12 @@ const AROUND_BAR = 2;
 /** A name takes at most this share of the line. */
 const NAME_SHARE = 0.55;
 const LEAST_NAME = 40;
+
+const cuttableTogether = ({ text, start, end }: Cuttable): Cuttable => ({
+  text: keptTogether(text),
+  start: keptTogether(start),
+  end: keptTogether(end),
+});
 
 /** Name and number on one line, the bar, the programme below; or why there is no figure. */
 export function figureCard(
@@ -78,7 +84,7 @@ export function figureCard(
   const barY = STYLES.figure.lineHeight + AROUND_BAR;
   const before = [isUnitBeside ? "" : lines.suffix, lines.unscaled];
   const note = paragraph(
-    keptTogether(detailLine(lines, before, words).text),
+    cuttableTogether(detailLine(lines, before, words)),
     { ...STYLES.note, room: width, most: noteLines },
     measure,
   );

@@ -6,35 +6,34 @@ import {
   type FigureLines,
   figureLines,
 } from "#views/figureLines.ts";
-import { fittedDetail } from "#views/fittedDetail.ts";
+import { firstWhole, fittedDetail } from "#views/fittedDetail.ts";
 import { badgeAfter } from "./badge.ts";
 import type { Given } from "./compareCell.ts";
 import { line, paragraph, STYLES } from "#charts/paragraph.ts";
 import { levelWith } from "#charts/placedText.ts";
 import { figureBar } from "./figureBar.ts";
 import { type Block, padded, stacked } from "./scene.ts";
-import { cut, keptTogether } from "#charts/textLines.ts";
+import { keptTogether } from "#charts/textLines.ts";
 
 const AFTER_NUMBER = 6;
 /** Below this there is no room for anything beside the number. */
 const NARROW = 170;
 
-/** Beside the number, cut where there is no room: its unit and its programme. */
+/** Beside the number, as far as there is room: its unit and its programme. */
 function besideText(
   lines: FigureLines,
   room: number,
   { columns, words, measure }: Given,
 ): string {
-  const style = STYLES.note;
-  const { suffix, year, translated } = lines;
+  const { suffix, programmeShort, translated } = lines;
+  const set = { style: STYLES.note, room, words, measure };
   if (columns.hasProgramme) {
     // What must not be cut stands below.
     const named = { ...lines, warnings: [], difference: "" };
-    return fittedDetail(named, [suffix], { style, room, words, measure });
+    return fittedDetail(named, [suffix], set);
   }
-  const marked = words.joins.marked(year, translated);
-  const text = dotted([suffix, marked], words);
-  return cut(text, room, (part) => measure(part, style.font));
+  const short = words.joins.marked(programmeShort, translated);
+  return firstWhole([[suffix, short], [suffix], [short]], set);
 }
 
 /** Below the bar and never cut: what a reader must not miss. */
