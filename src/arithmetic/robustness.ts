@@ -39,6 +39,8 @@ export interface Tried {
   readonly places: readonly PlaceRanks[];
   readonly neighbours: readonly Neighbours[];
   readonly lead: Lead;
+  /** Among the ways that divide as now; undefined where nothing is divided, or all of them do. */
+  readonly leadWithin: Lead | undefined;
   readonly leftOut: LeftOut;
 }
 
@@ -143,6 +145,7 @@ export function robustness(
   const counted = all
     .filter(isWhole)
     .map(({ way, figures }) => countedWay(way, figures, standing));
+  const alike = counted.filter(({ counting }) => counting.per === settings.per);
   const lost = all.filter((each) => !isWhole(each));
   const losers = standing.filter((_, index) =>
     lost.some(({ figures }) => !isKept(figures[index], index)),
@@ -155,6 +158,10 @@ export function robustness(
     places: standing.map(({ place }) => placeRanks(place, counted)),
     neighbours: neighboursOf(standing, counted),
     lead: leadOf(standing, counted),
+    leadWithin:
+      settings.per === "none" || alike.length === counted.length
+        ? undefined
+        : leadOf(standing, alike),
     leftOut: {
       barred,
       sameOrder: sum(counted.map(({ others }) => others.length)),

@@ -37,12 +37,16 @@ export interface Neighbours {
 /** Who leads now, and in how many ways of counting. */
 export interface Lead {
   readonly places: readonly PlaceId[];
+  /** Of how many ways this is told. */
+  readonly of: number;
   /** In how many ways all of them are first. */
   readonly ways: number;
   /** In how many of those another place is first with them. */
   readonly shared: number;
   /** Who leads in the other ways, most often first. */
   readonly others: readonly PlaceId[];
+  /** The first of those, where no other leads as often. */
+  readonly oftenest: PlaceId | undefined;
 }
 
 /** Ranks the places under a way. `figures` are theirs, one for each cell and none missing. */
@@ -131,12 +135,14 @@ export function leadOf(
       elsewhere.set(place, (elsewhere.get(place) ?? 0) + 1);
     }
   }
+  const others = [...elsewhere].toSorted(([, a], [, b]) => b - a);
+  const [first, second] = others;
   return {
     places,
+    of: ways.length,
     ways: led.length,
     shared: led.filter(({ leaders }) => leaders.length > places.length).length,
-    others: [...elsewhere]
-      .toSorted(([, a], [, b]) => b - a)
-      .map(([place]) => place),
+    others: others.map(([place]) => place),
+    oftenest: first?.[1] === second?.[1] ? undefined : first?.[0],
   };
 }

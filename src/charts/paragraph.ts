@@ -5,6 +5,7 @@ import {
   cutBefore,
   type Cuttable,
   inLines,
+  inLinesBefore,
   type Lines,
 } from "./textLines.ts";
 
@@ -87,8 +88,12 @@ export interface TextBlock {
   readonly height: number;
 }
 
-/** A text in as many lines as it needs, or as it may have. */
-export function paragraph(text: string, set: Set, measure: Measure): TextBlock {
+/** A text in as many lines as it needs, or as it may have: then cut at its end, or before the end that it is given. */
+export function paragraph(
+  text: string | Cuttable,
+  set: Set,
+  measure: Measure,
+): TextBlock {
   if (text === "") return { items: [], height: 0 };
   const lines: Lines = {
     width: (part) => measure(part, set.font),
@@ -96,7 +101,10 @@ export function paragraph(text: string, set: Set, measure: Measure): TextBlock {
     most: set.most ?? Infinity,
     ...(set.breakAfter ? { breakAfter: set.breakAfter } : {}),
   };
-  const texts = inLines(text, lines);
+  const texts =
+    typeof text === "string"
+      ? inLines(text, lines)
+      : inLinesBefore(text, lines);
   return {
     items: texts.map((part, index) =>
       line(part, set, { x: 0, y: index * set.lineHeight }, measure),

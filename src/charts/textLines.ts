@@ -107,6 +107,9 @@ export interface Cuttable {
   readonly end: string;
 }
 
+/** Fewer letters of a name say nothing. */
+const LEAST_KEPT = 3;
+
 /** The text, its start cut so that its end (a year) stays: `Peacock Pl…, 2016`. */
 export function cutBefore(
   { text, start, end }: Cuttable,
@@ -115,7 +118,7 @@ export function cutBefore(
 ): string {
   if (end === "" || width(text) <= room) return cut(text, room, width);
   const left = cut(start, room - width(end), width);
-  return left.length > 3 ? left + end : cut(text, room, width);
+  return left.length > LEAST_KEPT ? left + end : cut(text, room, width);
 }
 
 /** Few lines have more pieces, and a long text takes long to measure. */
@@ -193,4 +196,26 @@ export function inLines(text: string, lines: Lines): readonly string[] {
   const kept = found.slice(0, most);
   const last = `${kept.pop() ?? ""}${ELLIPSIS}`;
   return [...kept, cut(last, room, width)];
+}
+
+/** The text in lines that fit; where there are too many, its start is cut so that its end stays. */
+export function inLinesBefore(
+  { text, start, end }: Cuttable,
+  lines: Lines,
+): readonly string[] {
+  const whole = inLines(text, { ...lines, most: Infinity });
+  if (whole.length <= lines.most || end === "") return inLines(text, lines);
+  const characters = Array.from(start);
+  const shorter = (length: number) =>
+    inLines(
+      `${characters.slice(0, length).join("").trimEnd()}${ELLIPSIS}${end}`,
+      { ...lines, most: Infinity },
+    );
+  let [fits, fails] = [0, characters.length + 1];
+  while (fails - fits > 1) {
+    const middle = Math.floor((fits + fails) / 2);
+    if (shorter(middle).length <= lines.most) fits = middle;
+    else fails = middle;
+  }
+  return fits >= LEAST_KEPT ? shorter(fits) : inLines(text, lines);
 }

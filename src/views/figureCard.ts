@@ -2,7 +2,7 @@ import type { Box } from "#charts/boundedBarShape.ts";
 import type { Measure } from "#charts/measure.ts";
 import { cutLine, line, paragraph, STYLES } from "#charts/paragraph.ts";
 import { levelWith, movedTexts, type PlacedText } from "#charts/placedText.ts";
-import { keptTogether } from "#charts/textLines.ts";
+import { type Cuttable, keptTogether } from "#charts/textLines.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
 import type { FigureCell } from "./figureCell.ts";
@@ -41,6 +41,12 @@ const LOOK = { figure: STYLES.figure, detail: STYLES.note } as const;
 
 /** Lines end where spaces were. */
 const letters = (text: string) => text.replaceAll(/\s/gu, "");
+
+const cuttableTogether = ({ text, start, end }: Cuttable): Cuttable => ({
+  text: keptTogether(text),
+  start: keptTogether(start),
+  end: keptTogether(end),
+});
 
 /** Name and number on one line, the bar, the programme below; or why there is no figure. */
 export function figureCard(
@@ -89,7 +95,7 @@ export function figureCard(
   const before = [number.left, isUnitBeside ? "" : lines.after, lines.unscaled];
   const wholeNote = keptTogether(detailLine(lines, before, words).text);
   const note = paragraph(
-    wholeNote,
+    cuttableTogether(detailLine(lines, before, words)),
     { ...STYLES.note, room: width, most: noteLines },
     measure,
   );

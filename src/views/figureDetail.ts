@@ -10,7 +10,7 @@ export function dotted(
   return parts.filter((part) => part !== "").join(joins.dot);
 }
 
-/** The programme between other parts of a line. Where it is cut, its name goes; its year and all behind it stay. */
+/** The programme between other parts of a line. Where it is cut, its name goes; its form, its year and all behind it stay. */
 export function aroundProgramme(
   lines: FigureLines,
   {
@@ -22,10 +22,7 @@ export function aroundProgramme(
   },
   words: Words,
 ): Cuttable {
-  const { programme, programmeEnd, translated } = lines;
-  const name = programme.endsWith(programmeEnd)
-    ? programme.slice(0, programme.length - programmeEnd.length)
-    : programme;
+  const { programme, programmeStart: name, programmeEnd, translated } = lines;
   const { marked, dot } = words.joins;
   const rest = dotted(after, words);
   const whole = marked(programme, translated);

@@ -13,12 +13,14 @@ export interface FigureLines {
   readonly badge: string;
   /** The figure before the scale. */
   readonly unscaled: string;
-  /** The programme and its year. */
+  /** The programme, its form and its year. */
   readonly programme: string;
-  /** The end of the programme where it is cut: its year. */
+  /** What gives way of it where it is cut: its name. */
+  readonly programmeStart: string;
+  /** What stays where it is cut: its form and its year. */
   readonly programmeEnd: string;
-  /** The year, where there is no room for the programme. */
-  readonly year: string;
+  /** Its form and year, where there is no room for its name. */
+  readonly programmeShort: string;
   /** The mark of a translated source, after the programme. */
   readonly translated: string;
   /** How many figures it was chosen from or added up. */
@@ -57,8 +59,9 @@ export function figureLines(
     badge: cell.isHighest ? views.highest : "",
     unscaled: unscaled ? figureLine(unscaled, words) : "",
     programme: cell.programme,
+    programmeStart: cell.programmeStart,
     programmeEnd: cell.programmeEnd,
-    year: cell.year,
+    programmeShort: cell.programmeShort,
     translated: cell.isTranslated ? views.translatedMark : "",
     behind: cell.behind,
     warnings: [

@@ -1,6 +1,6 @@
 import { isNominalDenominator } from "#arithmetic/denominator.ts";
 import type { MarkKind } from "#charts/barMark.ts";
-import type { Dataset } from "#domain/dataset.ts";
+import type { Dataset, Subject } from "#domain/dataset.ts";
 import type { Caveat } from "#domain/figure.ts";
 import type { Source } from "#domain/rows.ts";
 import type { Settings } from "#domain/settings.ts";
@@ -48,6 +48,22 @@ export function mostNamed(sources: readonly Source[]): readonly Source[] {
 const caveatsOf = ({ cell }: FigureCell): readonly Caveat[] =>
   cell.scaled.kind === "value" ? cell.scaled.caveats : [];
 
+/** How many of the figures are of programmes that have ended, and how many rest on weak sources. */
+export function standingNotes(
+  cells: readonly FigureCell[],
+  { views: { footnotes } }: Words,
+): readonly string[] {
+  const shown = cells.flatMap(({ cell }) => subjectsShown(cell));
+  const count = (is: (subject: Subject) => boolean) => shown.filter(is).length;
+  const ended = count(({ programme }) => programme.status === "ended");
+  const unknown = count(({ programme }) => programme.status === "unknown");
+  const low = count(({ source }) => source.quality === "low");
+  return [
+    ...(ended > 0 ? [footnotes.ended(ended, shown.length, unknown)] : []),
+    ...(low > 0 ? [footnotes.lowQuality(low, shown.length)] : []),
+  ];
+}
+
 function footnotesOf(
   cells: readonly FigureCell[],
   settings: Settings,
@@ -70,6 +86,7 @@ function footnotesOf(
   );
   return [
     ...(isAnyUnknown ? [texts.noFigure] : []),
+    ...standingNotes(cells, words),
     ...(settings.scale === "index" && reference
       ? [texts.index(nameText(reference, words))]
       : []),

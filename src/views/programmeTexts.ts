@@ -13,54 +13,58 @@ const REPAID: ReadonlySet<Instrument> = new Set([
   "guarantee",
 ]);
 
-/** The programme: that it has ended, and its form where a stake, a loan or a surety stands among gifts. */
-function formText({ programme, incentive }: Subject, words: Words): string {
+/** That it has ended, and its form where a stake, a loan or a surety stands among gifts. */
+function formsOf({ programme, incentive }: Subject, words: Words) {
   const { basis, instrument } = incentive;
   const isGift = basis === "cap" || basis === "grant";
-  const forms = [
+  return [
     ...(isGift && REPAID.has(instrument)
       ? [words.instruments[instrument]]
       : []),
     ...(programme.status === "ended" ? [words.statuses.ended] : []),
   ];
-  const name = nameText(programme, words);
-  return forms.length > 0 ? words.views.inForm(name, forms) : name;
 }
 
 /** Where a figure comes from; all empty where it is missing. */
 export interface ProgrammeTexts {
-  /** `AI policy, Optics Valley, 2017`. */
+  /** `AI policy, Optics Valley (ended), 2017`. */
   readonly programme: string;
-  /** `, 2017`: its end where it is cut, even where its name says the year; empty without one. */
+  /** `AI policy, Optics Valley`: what gives way where it is cut. */
+  readonly programmeStart: string;
+  /** ` (ended), 2017`: what stays where it is cut, even where its name says the year; empty where there is nothing to say. */
   readonly programmeEnd: string;
-  /** `2017`, where there is no room for the programme; empty without one. */
-  readonly year: string;
+  /** `ended, 2017`, where there is no room for the programme. */
+  readonly programmeShort: string;
 }
 
 export const NO_PROGRAMME: ProgrammeTexts = {
   programme: "",
+  programmeStart: "",
   programmeEnd: "",
-  year: "",
+  programmeShort: "",
 };
 
-/** Names the programme of a cell's figure, whose it is, and its year. */
+/** Names the programme of a cell's figure, whose it is, its form and its year. */
 export function programmeTexts(
   { place, lead }: Pick<Cell, "place" | "lead">,
   words: Words,
 ): ProgrammeTexts {
   if (!lead) return NO_PROGRAMME;
   const { programme, incentive, place: owner } = lead.subject;
-  const named = formText(lead.subject, words);
+  const { ofPart, inForm, figureIn, formsAlone } = words.views;
+  const named = nameText(programme, words);
   const whole =
-    owner.id === place
-      ? named
-      : words.views.ofPart(named, nameText(owner, words));
+    owner.id === place ? named : ofPart(named, nameText(owner, words));
+  const forms = formsOf(lead.subject, words);
+  const formed = (text: string) =>
+    forms.length > 0 ? inForm(text, forms) : text;
   const dated = incentive.priceYear ?? yearOf(programme.announced);
   const year = dated === undefined ? "" : String(dated);
   const shown = year === "" ? "" : dateText(year, words);
   return {
-    programme: words.views.figureIn(whole, year),
-    programmeEnd: words.views.figureIn("", year),
-    year: shown,
+    programme: figureIn(formed(whole), year),
+    programmeStart: whole,
+    programmeEnd: figureIn(formed(""), year),
+    programmeShort: words.joins.clauses([formsAlone(forms), shown]),
   };
 }

@@ -113,16 +113,46 @@ describe(robustness, () => {
   test("counts in how many the leader leads, and who does otherwise", () => {
     expect(triedOf(TWO).lead).toEqual({
       places: ["wuhan"],
+      of: 4,
       ways: 1,
       shared: 0,
       others: ["shenzhen"],
+      oftenest: "shenzhen",
     });
     expect(triedOf(TWO, { cur: "usd" }).lead).toEqual({
       places: ["shenzhen"],
+      of: 4,
       ways: 3,
       shared: 0,
       others: ["wuhan"],
+      oftenest: "wuhan",
     });
+  });
+
+  test("counts apart the ways that divide as is set", () => {
+    const budgets = TWO.map((stated) => ({
+      ...stated,
+      basis: "annual-budget" as const,
+      recipient: "place" as const,
+      period: "year" as const,
+    }));
+    const per = (settings: Partial<Settings>) => triedOf(budgets, settings);
+    const { lead, leadWithin, ways } = per({ per: "resident" });
+    const divided = ways.filter(({ counting }) => counting.per === "resident");
+    expect(divided.length).toBeLessThan(ways.length);
+    expect(lead.of).toBe(ways.length);
+    expect(leadWithin?.of).toBe(divided.length);
+    expect(leadWithin?.places).toEqual(["wuhan"]);
+    expect(leadWithin?.ways).toBe(divided.length);
+    expect(per({ per: "none" }).leadWithin).toBeUndefined();
+  });
+
+  test("names nobody as leading most often where several do", () => {
+    const { lead } = triedOf(
+      ["shenzhen 2010 100", "wuhan 2020 101", "hangzhou 2010 100"].map(capOf),
+    );
+    expect(lead.others).toEqual(["shenzhen", "hangzhou"]);
+    expect(lead.oftenest).toBeUndefined();
   });
 
   test("the order of equals holds where they are equal", () => {
@@ -134,9 +164,11 @@ describe(robustness, () => {
     ]);
     expect(tried.lead).toEqual({
       places: ["shenzhen", "wuhan"],
+      of: 4,
       ways: 1,
       shared: 0,
       others: ["shenzhen"],
+      oftenest: "shenzhen",
     });
     expect(shares(tried)).toEqual([
       "shenzhen 1 to 1: 4 at 1",
@@ -162,9 +194,11 @@ describe(robustness, () => {
     });
     expect(tried.lead).toEqual({
       places: ["wuhan"],
+      of: 4,
       ways: 3,
       shared: 1,
       others: ["shenzhen"],
+      oftenest: "shenzhen",
     });
   });
 

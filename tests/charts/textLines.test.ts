@@ -4,6 +4,7 @@ import {
   cut,
   cutBefore,
   inLines,
+  inLinesBefore,
   keptTogether,
 } from "#charts/textLines.ts";
 
@@ -11,6 +12,29 @@ import {
 const width = (text: string) => text.length;
 const lines = (text: string, room: number, most = Infinity) =>
   inLines(text, { width, room, most });
+
+describe(inLinesBefore, () => {
+  const ended = {
+    text: "Talent Plan of the City (ended), 2016",
+    start: "Talent Plan of the City",
+    end: " (ended), 2016",
+  };
+  const set = (room: number, most: number) =>
+    inLinesBefore(ended, { width, room, most });
+
+  it("leaves alone what fits", () => {
+    expect(set(20, 2)).toEqual(["Talent Plan of the", "City (ended), 2016"]);
+  });
+
+  it("cuts the start, so that the end stays on the last line", () => {
+    expect(set(16, 2)).toEqual(["Talent Plan of", "t… (ended), 2016"]);
+    expect(set(24, 1)).toEqual(["Talent Pl… (ended), 2016"]);
+  });
+
+  it("cuts all where the end leaves no room", () => {
+    expect(set(12, 1)).toEqual(["Talent Plan…"]);
+  });
+});
 
 describe(inLines, () => {
   it.each([

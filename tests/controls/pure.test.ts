@@ -77,6 +77,13 @@ test("the filters that are on, in words", () => {
   ]);
 });
 
+test("a filter that is off though it starts on is told, too", () => {
+  const view = { ...INITIAL_VIEW, quality: "all" } as const;
+  expect(filterTexts(view, english, dataset)).toEqual([
+    "Low-quality figures included",
+  ]);
+});
+
 describe(toggleYardstick, () => {
   const shown = ids("cap.team", "fund").map((id) => dataset.yardsticks.get(id));
   const rows = shown.filter((yardstick) => yardstick !== undefined);

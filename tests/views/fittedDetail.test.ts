@@ -15,8 +15,9 @@ const LINES: FigureLines = {
   badge: "",
   unscaled: "",
   programme: "Peacock Plan, 2016",
+  programmeStart: "Peacock Plan",
   programmeEnd: ", 2016",
-  year: "2016",
+  programmeShort: "2016",
   translated: "tr.",
   behind: "1 of 3",
   warnings: ["doubtful"],
@@ -41,22 +42,47 @@ describe(fittedDetail, () => {
     [36, "a year · Peaco…, 2016 tr. · doubtful"],
     [28, "a year · 2016 tr. · doubtful"],
     [20, "a year · doubtful"],
-    [12, "a year · do…"],
-    [3, ""],
+    [12, "doubtful"],
+    [7, "a year"],
+    [5, ""],
   ])("in %d it says %j", (room, expected) => {
     expect(fitted(room)).toBe(expected);
     expect(expected.length).toBeLessThanOrEqual(room);
   });
 
   test("says the year of a programme whose name had it", () => {
-    const named = { programme: "Measures of 2016", translated: "" };
+    const named = {
+      programme: "Measures of 2016",
+      programmeStart: "Measures of 2016",
+      translated: "",
+    };
     expect(fitted(34, { ...named, behind: "" })).toBe(
       "a year · Measure…, 2016 · doubtful",
     );
   });
 
+  test.each([
+    [42, "a year · Peacock Plan (ended), 2016"],
+    [32, "a year · Peacock… (ended), 2016"],
+    [24, "a year · ended, 2016"],
+  ])("in %d it says that the programme has ended: %j", (room, expected) => {
+    const ended = {
+      programme: "Peacock Plan (ended), 2016",
+      programmeEnd: " (ended), 2016",
+      programmeShort: "ended, 2016",
+      translated: "",
+      behind: "",
+      warnings: [],
+    };
+    expect(fitted(room, ended)).toBe(expected);
+  });
+
   test("keeps what must be known of a programme without a year", () => {
-    const undated = { programmeEnd: "", year: "", programme: "Peacock Plan" };
+    const undated = {
+      programmeEnd: "",
+      programmeShort: "",
+      programme: "Peacock Plan",
+    };
     expect(fitted(34, { ...undated, behind: "" })).toBe(
       "a year · Peacock P… tr. · doubtful",
     );
@@ -66,8 +92,9 @@ describe(fittedDetail, () => {
     const bare = {
       after: "",
       programme: "",
+      programmeStart: "",
       programmeEnd: "",
-      year: "",
+      programmeShort: "",
       translated: "",
       behind: "",
       warnings: [],

@@ -79,6 +79,56 @@ test("a figure that is divided by two values of other years is one figure", () =
   ]);
 });
 
+describe("how the figures stand", () => {
+  const weak = tiny.tables.sources.map((source) =>
+    source.id === "tiny-news" ? { ...source, quality: "low" as const } : source,
+  );
+  const dataset = datasetOf(
+    [
+      { id: "a", amount: 9, of: { status: "ended" } },
+      { id: "b", amount: 5, source: "tiny-news" },
+      { id: "c", place: "wuhan", of: { status: "unknown" } },
+    ],
+    { sources: weak },
+  );
+  const told = (link: string) =>
+    notesOf(`yard=fund&quality=all&${link}`, dataset).footnotes;
+
+  test("of one that has ended, and of one that is not known to have", () => {
+    expect(told("places=shenzhen~wuhan")).toEqual([
+      "1 of 2 figures is of a programme that has ended; for 1 more it is not known.",
+    ]);
+  });
+
+  test("of a sum each part is told", () => {
+    expect(told("places=shenzhen~wuhan&pick=sum")).toEqual([
+      "1 of 3 figures is of a programme that has ended; for 1 more it is not known.",
+      "1 of 3 figures is from a source of low quality.",
+      texts.doubleCounting,
+    ]);
+  });
+
+  test("of a single figure", () => {
+    expect(told("places=shenzhen")).toEqual([
+      "The figure is of a programme that has ended.",
+    ]);
+  });
+
+  test("of none that has ended nothing is said", () => {
+    expect(told("places=wuhan")).toEqual([]);
+  });
+
+  test.each([
+    [
+      texts.ended(3, 17, 0),
+      "3 of 17 figures are of programmes that have ended.",
+    ],
+    [texts.lowQuality(4, 4), "All 4 figures are from sources of low quality."],
+  ])("%s", (text, expected) => {
+    expect(text).toBe(expected);
+  });
+});
+
 describe("the legend", () => {
   test.each([
     ["places=shenzhen&yard=annual-budget", ["solid"]],

@@ -6,35 +6,34 @@ import {
   type FigureLines,
   figureLines,
 } from "#views/figureLines.ts";
-import { fittedDetail } from "#views/fittedDetail.ts";
+import { firstWhole, fittedDetail } from "#views/fittedDetail.ts";
 import { badgeAfter } from "./badge.ts";
 import { type Given, numberOnLines } from "./compareCell.ts";
 import { line, paragraph, STYLES } from "#charts/paragraph.ts";
 import { levelWith } from "#charts/placedText.ts";
 import { figureBar } from "./figureBar.ts";
 import { type Block, padded, stacked } from "./scene.ts";
-import { cut, keptTogether } from "#charts/textLines.ts";
+import { keptTogether } from "#charts/textLines.ts";
 
 const AFTER_NUMBER = 6;
 /** Below this there is no room for anything beside the number. */
 const NARROW = 170;
 
-/** Beside the number, cut where there is no room: what follows it, and its programme. */
+/** Beside the number, as far as there is room: what follows it, and its programme. */
 function besideText(
   lines: FigureLines,
   room: number,
   { columns, words, measure }: Given,
 ): string {
-  const style = STYLES.note;
-  const { after, year, translated } = lines;
+  const { after, programmeShort, translated } = lines;
+  const set = { style: STYLES.note, room, words, measure };
   if (columns.hasProgramme) {
     // What must not be cut stands below.
     const named = { ...lines, warnings: [], difference: "" };
-    return fittedDetail(named, [after], { style, room, words, measure });
+    return fittedDetail(named, [after], set);
   }
-  const marked = words.joins.marked(year, translated);
-  const text = dotted([after, marked], words);
-  return cut(text, room, (part) => measure(part, style.font));
+  const short = words.joins.marked(programmeShort, translated);
+  return firstWhole([[after, short], [after], [short]], set);
 }
 
 /** Below the bar and never cut: what a reader must not miss. */

@@ -1,4 +1,4 @@
-import { inLines, cutBefore, keptTogether } from "#charts/textLines.ts";
+import { keptTogether } from "#charts/textLines.ts";
 import type { Measure } from "#charts/measure.ts";
 import { line, paragraph, STYLES } from "#charts/paragraph.ts";
 import { levelWith, type Style } from "#charts/placedText.ts";
@@ -89,38 +89,20 @@ function numberBlock(lines: FigureLines, { columns, measure }: Given): Block {
   );
 }
 
-/** The programme and its year on two lines at most; of a long name the end goes, of the year nothing. */
+/** The programme and its year on two lines at most; of a long name the end goes, of its form and its year nothing. */
 function programmeBlock(lines: FigureLines, given: Given): Block {
   const { columns, words, measure } = given;
   const { room, hasProgramme } = columns;
-  const { text, start, end } = hasProgramme
+  const programme = hasProgramme
     ? aroundProgramme(lines, {}, words)
-    : {
-        text: words.joins.marked(lines.year, lines.translated),
-        start: "",
-        end: "",
-      };
-  const width = (part: string) => measure(part, STYLES.note.font);
-  const whole = inLines(text, { width, room, most: Infinity });
-  const [first = ""] = whole;
-  const rest = {
-    text: text.slice(first.length).trimStart(),
-    start: start.slice(first.length).trimStart(),
-    end,
-  };
-  const texts =
-    whole.length <= PROGRAMME_LINES
-      ? whole
-      : [first, cutBefore(rest, room, width)];
-  const { lineHeight } = STYLES.note;
+    : words.joins.marked(lines.programmeShort, lines.translated);
   return stacked(
     [
-      {
-        items: texts.map((part, index) =>
-          line(part, STYLES.note, { x: 0, y: index * lineHeight }, measure),
-        ),
-        height: texts.length * lineHeight,
-      },
+      paragraph(
+        programme,
+        { ...STYLES.note, room, most: PROGRAMME_LINES },
+        measure,
+      ),
       paragraph(
         keptTogether(
           dotted(hasProgramme ? remarksOf(lines) : lines.warnings, words),

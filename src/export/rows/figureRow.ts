@@ -4,6 +4,7 @@ import type { Step } from "#domain/figure.ts";
 import type { Source } from "#domain/rows.ts";
 import { datasetNames } from "#evidence/datasetNames.ts";
 import type { FigureCell } from "#views/figureCell.ts";
+import { standingNotes } from "#views/notes.ts";
 import type { Words } from "#words/catalogue.ts";
 import { caveatText } from "#words/caveatText.ts";
 import { nameText } from "#words/nameText.ts";
@@ -87,6 +88,7 @@ function caveatsOf(figureCell: FigureCell, words: Words, names: Names): string {
       ? lateWords(words).exporting.csv.missing(missing.text, missing.hint)
       : "",
     ...caveats.map((caveat) => caveatText(caveat, words, names)),
+    ...standingNotes([figureCell], words),
     isDoubtful ? words.views.doubtfulHint : "",
     contested,
   ];

@@ -2,7 +2,7 @@ import { facetWord } from "#controls/facetWords.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import { placeName } from "#evidence/datasetNames.ts";
 import { FACET_NAMES, type FacetName, type Selection } from "#facets/facet.ts";
-import { activeFilters } from "#facets/filter.ts";
+import { toldFilters } from "#facets/filter.ts";
 import { isInitial } from "#view-state/codec.ts";
 import { FIELD_NAMES, fieldNamed, type FieldName } from "#view-state/fields.ts";
 import { scopeOf } from "#view-state/scope.ts";
@@ -119,18 +119,19 @@ function filterRows(context: SettingContext): readonly SettingRow[] {
   const { words, resolved } = context;
   const { view } = resolved;
   const { from, to } = words.controls.filterPanel;
-  return activeFilters(view).flatMap((name) =>
-    (name === "years" ? (["from", "to"] as const) : [name])
-      .filter((param) => view[param] !== "all")
-      .map((param) => ({
-        param,
-        name:
-          name === "years"
-            ? { from, to }[param as "from" | "to"]
-            : words.controls.filters[name],
-        text: filterText(param, context),
-        value: fieldNamed(param).format(view[param]),
-      })),
+  return toldFilters(view).flatMap((name) =>
+    (name === "years"
+      ? (["from", "to"] as const).filter((param) => view[param] !== "all")
+      : [name]
+    ).map((param) => ({
+      param,
+      name:
+        name === "years"
+          ? { from, to }[param as "from" | "to"]
+          : words.controls.filters[name],
+      text: filterText(param, context),
+      value: fieldNamed(param).format(view[param]),
+    })),
   );
 }
 

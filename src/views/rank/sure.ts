@@ -2,7 +2,7 @@ import { lateWords } from "#words/lateWords.ts";
 import { isMoneyShown } from "#arithmetic/denominator.ts";
 import type { Row } from "#arithmetic/grid.ts";
 import { MOST_TRIED, robustness, type Tried } from "#arithmetic/robustness.ts";
-import type { CountedWay, PlaceRanks } from "#arithmetic/standing.ts";
+import type { CountedWay, Lead, PlaceRanks } from "#arithmetic/standing.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import { placeName } from "#evidence/datasetNames.ts";
@@ -131,7 +131,13 @@ export function sureModel(
     return withoutStrips(texts.tooMany(MOST_TRIED));
   }
   const nameOf = placeName(dataset, words);
-  const { ways, places, lead } = tried;
+  const { ways, places, lead, leadWithin } = tried;
+  const told = ({ places: leaders, others, oftenest, ...counts }: Lead) => ({
+    ...counts,
+    names: leaders.map(nameOf),
+    others: others.map(nameOf),
+    oftenest: oftenest && nameOf(oftenest),
+  });
   const wayModel = (way: CountedWay): WayModel => {
     const { per, prices, cur, pick } = way.counting;
     return {
@@ -156,12 +162,15 @@ export function sureModel(
     sentences: isOneWay
       ? [texts.onlyOne]
       : [
-          texts.lead({
-            ...lead,
-            names: lead.places.map(nameOf),
-            of: ways.length,
-            others: lead.others.map(nameOf),
-          }),
+          ...(leadWithin
+            ? [
+                texts.lead(
+                  told(leadWithin),
+                  texts.within(words.settings.per[settings.per]),
+                ),
+              ]
+            : []),
+          texts.lead(told(lead), leadWithin ? texts.overall : ""),
           orderSentence(tried, words),
         ],
     listTitle: texts.list(ways.length),

@@ -1,3 +1,4 @@
+import type { OptionWords } from "./settings.ts";
 import { views } from "./views.ts";
 
 const ways = (count: number) =>
@@ -6,15 +7,8 @@ const ways = (count: number) =>
 const combinations = (count: number) =>
   count === 1 ? "1 combination" : `${String(count)} combinations`;
 
-/** `a`, `a or b`, `a, b or c`, `a, b or 3 more`. */
-function either(names: readonly string[], most: number): string {
-  const shown =
-    names.length <= most + 1
-      ? names
-      : [...names.slice(0, most), `one of ${String(names.length - most)} more`];
-  if (shown.length < 2) return shown.join("");
-  return `${shown.slice(0, -1).join(", ")} or ${shown.at(-1) ?? ""}`;
-}
+/** More names than this are a number. */
+const MOST_NAMED = 3;
 
 const jointly = (count: number) =>
   count > 0 ? `, in ${String(count)} of them jointly` : "";
@@ -25,16 +19,30 @@ interface LeadTold {
   readonly shared: number;
   readonly of: number;
   readonly others: readonly string[];
+  /** Who of the others leads most often; undefined where several do. */
+  readonly oftenest: string | undefined;
 }
 
-function lead({ names, ways: count, shared, of, others }: LeadTold): string {
-  const who = views.listedShort(names, 3);
+/** ` In the other 7, Wuhan or Guangzhou leads.` */
+function otherwise({ ways: count, of, others, oftenest }: LeadTold): string {
+  if (others.length === 0) return "";
+  const left = of - count;
+  const who =
+    others.length <= MOST_NAMED
+      ? `${others.slice(0, -1).join(", ")}${others.length > 1 ? " or " : ""}${others.at(-1) ?? ""} leads`
+      : `one of ${String(others.length)} places leads${oftenest === undefined ? "" : `, most often ${oftenest}`}`;
+  return ` In the other ${left === 1 ? "one" : String(left)}, ${who}.`;
+}
+
+/** @param where begins the sentence; empty where that goes without saying. */
+function lead(told: LeadTold, where: string): string {
+  const { names, ways: count, shared, of } = told;
+  const who =
+    names.length <= MOST_NAMED
+      ? views.listed(names)
+      : `${where === "" ? "The" : "the"} first ${String(names.length)} places`;
   const what = names.length === 1 ? "leads" : "share the lead";
-  const otherwise =
-    others.length > 0
-      ? `; in the other${of - count === 1 ? " one" : "s"} ${either(others, 3)} does`
-      : "";
-  return `${who} ${what} in ${String(count)} of ${ways(of)}${jointly(shared)}${otherwise}.`;
+  return `${where}${who} ${what} in ${String(count)} of ${ways(of)}${jointly(shared)}.${otherwise(told)}`;
 }
 
 interface OrderTold {
@@ -76,6 +84,9 @@ export const sure = {
   spoken: (best: number, worst: number, of: number) =>
     `rank ${ranks(best, worst, " to ")} in ${ways(of)}`,
   lead,
+  /** Before what holds in the ways that divide as is set, and before what holds in all. */
+  within: ({ phrase }: OptionWords) => `Counted ${phrase}, `,
+  overall: "Whatever the denominator, ",
   order,
   wholeOrder: (of: number) =>
     `The whole order holds in ${String(of)} of ${ways(of)}.`,

@@ -109,6 +109,17 @@ function placesNoun(count: number, level: Level | undefined): string {
   return count === 1 ? one : many;
 }
 
+/** `equity, ended` */
+const formsAlone = (forms: readonly string[]) => forms.join(", ").toLowerCase();
+
+/** `3 of 17 figures are`, `all 4 figures are`, of a single one `the figure is`. */
+function someFigures(count: number, of: number): string {
+  if (of === 1) return "The figure is";
+  return count === of
+    ? `All ${String(of)} figures are`
+    : `${String(count)} of ${String(of)} figures ${count === 1 ? "is" : "are"}`;
+}
+
 const rowsCounted = (count: number) =>
   `${String(count)} ${count === 1 ? "row" : "rows"}`;
 
@@ -153,7 +164,8 @@ export const views = {
       : `${programme}, ${year}`,
   /** `Angel programme (equity, ended)`: what comes back is not a gift, and what has ended is no offer. */
   inForm: (programme: string, forms: readonly string[]) =>
-    `${programme} (${forms.join(", ").toLowerCase()})`,
+    `${programme} (${formsAlone(forms)})`,
+  formsAlone,
   ofPart: (programme: string, part: string) => `${programme}, ${part}`,
   behind: (count: number) => `1 of ${String(count)}`,
   added: (count: number) => `sum of ${String(count)}`,
@@ -275,6 +287,10 @@ export const views = {
       `For ${String(count)} ${count === 1 ? "place" : "places"} a higher or later figure could not be counted, for want of what converts it (a denominator, a rate, an index or a year): the figure shown is another.`,
     partDivided: (count: number) =>
       `${String(count)} ${count === 1 ? "figure of a zone or district is" : "figures of zones or districts are"} divided by the whole city’s number.`,
+    ended: (count: number, of: number, unknown: number) =>
+      `${someFigures(count, of)} of ${count === 1 ? "a programme that has" : "programmes that have"} ended${unknown > 0 ? `; for ${String(unknown)} more it is not known` : ""}.`,
+    lowQuality: (count: number, of: number) =>
+      `${someFigures(count, of)} from ${count === 1 ? "a source" : "sources"} of low quality.`,
     doubleCounting: "Sums may count the same money twice.",
     partners: "Totals of several funds include the money of partners.",
     notApplied:

@@ -13,27 +13,33 @@ const inWays = (who: string, count: number, of: number, does: string) =>
 const jointly = (count: number) =>
   count > 0 ? prose`，其中 ${count} 种为并列` : "";
 
-/** `甲`, `甲或乙`, `甲、乙或丙`, `甲、乙、丙或另外 3 个地区之一`. */
-function either(names: readonly string[], most: number): string {
-  const shown =
-    names.length <= most + 1
-      ? names
-      : [
-          ...names.slice(0, most),
-          prose`另外 ${names.length - most} 个地区之一`,
-        ];
-  if (shown.length < 2) return shown.join("");
-  return prose`${shown.slice(0, -1).join("、")}或${shown.at(-1) ?? ""}`;
+/** More names than this are a number. */
+const MOST_NAMED = 3;
+
+/** `甲或乙`, of many `5 个地区之一居首，其中甲最多`. */
+function othersLead(
+  others: readonly string[],
+  oftenest: string | undefined,
+): string {
+  if (others.length > MOST_NAMED) {
+    const most = oftenest === undefined ? "" : prose`，其中${oftenest}最多`;
+    return prose`${others.length} 个地区之一居首${most}`;
+  }
+  const last = others.at(-1) ?? "";
+  return others.length === 1
+    ? prose`${last}居首`
+    : prose`${others.slice(0, -1).join("、")}或${last}居首`;
 }
 
-const lead: Texts["lead"] = ({ names, ways, shared, of, others }) => {
+const lead: Texts["lead"] = (told, where) => {
+  const { names, ways, shared, of, others, oftenest } = told;
   const leads = names.length === 1 ? "居首" : "并列居首";
   const otherwise =
     others.length > 0
-      ? prose`；其余 ${of - ways} 种由${either(others, 3)}居首`
+      ? prose`；其余 ${of - ways} 种由${othersLead(others, oftenest)}`
       : "";
-  const first = inWays(listedShort(names, 3), ways, of, leads);
-  return `${first}${jointly(shared)}${otherwise}。`;
+  const first = inWays(listedShort(names, MOST_NAMED), ways, of, leads);
+  return `${where}${first}${jointly(shared)}${otherwise}。`;
 };
 
 const order: Texts["order"] = ({ first, isTie, of, others }) => {
@@ -61,6 +67,8 @@ export const sure: Texts = {
   spoken: (best, worst, of) =>
     prose`在 ${of} 种计算方式中列${ranks(best, worst)}`,
   lead,
+  within: ({ label }) => prose`分母为${label}时，`,
+  overall: "不限分母时，",
   order,
   wholeOrder: (of) => prose`整个排序在全部 ${of} 种计算方式中都不变。`,
   onlyOne: "只有一种计算方式。",

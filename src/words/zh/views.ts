@@ -10,6 +10,14 @@ import { rankedPer, rankTitles } from "./rankTitles.ts";
 const filled = (parts: readonly string[]) =>
   parts.filter((part) => part !== "");
 
+/** `17 条数据中，3 条`, `全部 4 条数据`, of a single one `这条数据`. */
+function someFigures(count: number, of: number): string {
+  if (of === 1) return "这条数据";
+  return count === of
+    ? prose`全部 ${of} 条数据`
+    : prose`${of} 条数据中，${count} 条`;
+}
+
 /** The texts of the views that are there from the start, and what all views share. */
 export const views: Words["views"] = {
   navigation: "视图",
@@ -35,6 +43,7 @@ export const views: Words["views"] = {
       ? programme
       : prose`${programme}，${year} 年`,
   inForm: (programme, forms) => `${programme}（${forms.join("，")}）`,
+  formsAlone: (forms) => forms.join("，"),
   ofPart: (programme, part) => `${programme}，${part}`,
   behind: (count) => prose`${count} 条之一`,
   added: (count) => prose`${count} 条合计`,
@@ -94,6 +103,9 @@ export const views: Words["views"] = {
       prose`${count} 个地区另有更高或更新的数据，因缺少换算所需的数值（分母、汇率、价格指数或年份）而无法计入，所示为其他数据。`,
     partDivided: (count) =>
       prose`${count} 条开发区或区县的数据以全市数值为分母。`,
+    ended: (count, of, unknown) =>
+      prose`${someFigures(count, of)}所属政策已结束${unknown > 0 ? prose`，另有 ${unknown} 条执行状态不明` : ""}。`,
+    lowQuality: (count, of) => prose`${someFigures(count, of)}出自低质量来源。`,
     doubleCounting: "合计可能重复计算同一笔资金。",
     partners: "基金群规划规模包含合作方出资。",
     notApplied: "以同年 GDP 或财政收入为分母时，价格和货币不起作用。",

@@ -5,12 +5,16 @@ import { exportRows } from "#export/rows/exportRows.ts";
 import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { contextOf } from "#tests/export/manyPlaces.ts";
+import { datasetOf } from "#tests/support/stated.ts";
 
 const DATASET = tinyDataset();
 type Changes = { readonly [Name in keyof ViewState]?: unknown };
 
-function rowsOf(changes: Changes): readonly Record<string, string>[] {
-  const context = contextOf(DATASET, changes as Partial<ViewState>);
+function rowsOf(
+  changes: Changes,
+  dataset = DATASET,
+): readonly Record<string, string>[] {
+  const context = contextOf(dataset, changes as Partial<ViewState>);
   const text = csvOf(exportRows(context));
   return Papa.parse<Record<string, string>>(text, {
     header: true,
@@ -117,6 +121,28 @@ describe(csvOf, () => {
       amount_stated: "5000000000 | 3000000000",
     });
     expect(row["caveats"]).toContain("twice");
+  });
+
+  it("warns of a programme that has ended, and of a zone's figure", () => {
+    expect(only("changsha", "grant.master.month")["caveats"]).toBe(
+      "The figure is of a programme that has ended.",
+    );
+    expect(only("wuhan", "annual-budget")["caveats"]).toContain(
+      "a part of the place",
+    );
+  });
+
+  it("warns of a source of low quality", () => {
+    const weak = datasetOf([{ id: "a", source: "tiny-news" }], {
+      sources: DATASET.tables.sources.map((source) => ({
+        ...source,
+        quality: "low",
+      })),
+    });
+    const changes = { yard: ["fund"], places: ["shenzhen"], quality: "all" };
+    expect(rowsOf(changes, weak)[0]?.["caveats"]).toBe(
+      "The figure is from a source of low quality.",
+    );
   });
 
   it("says over which time an amount is stated", () => {

@@ -29,6 +29,12 @@ describe(settingRows, () => {
     ]);
   });
 
+  it("says that figures of low quality are let in", () => {
+    expect(lines({ quality: "all" })).toContain(
+      "quality=all Source quality: Any",
+    );
+  });
+
   it("says every choice, filters in words and as the link has them", () => {
     const told = lines({
       prices: 2020,

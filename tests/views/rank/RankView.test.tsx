@@ -79,7 +79,7 @@ describe("how sure the order is", () => {
   test("a sentence says who leads", () => {
     show(TWO, "yard=cap.team");
     expect(
-      sure().getByText(/^Wuhan leads in 2 of 3 ways of counting;/),
+      sure().getByText(/^Wuhan leads in 2 of 3 ways of counting\./),
     ).toBeVisible();
   });
 

@@ -106,7 +106,7 @@ describe("each way of counting", () => {
       "In yuan at prices of 2020; the highest figure of each place: Shenzhen leads",
     ]);
     expect(sentences).toEqual([
-      "Wuhan leads in 2 of 3 ways of counting; in the other one Shenzhen does.",
+      "Wuhan leads in 2 of 3 ways of counting. In the other one, Shenzhen leads.",
       "The order of the first two holds in 2 of 3 ways of counting.",
     ]);
   });

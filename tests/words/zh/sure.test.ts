@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { chinese } from "#words/zh/chinese.ts";
 import { sure } from "#words/zh/sure.ts";
 
 const LEAD = {
@@ -7,6 +8,7 @@ const LEAD = {
   shared: 0,
   of: 4,
   others: [],
+  oftenest: undefined,
 } as const;
 
 describe("how sure an order is, in Chinese", () => {
@@ -22,11 +24,24 @@ describe("how sure an order is, in Chinese", () => {
       "4 种计算方式中，深圳、武汉有 1 种并列居首；其余 3 种由深圳、杭州或武汉居首。",
     ],
     [
-      { ways: 1, of: 9, others: ["乙", "丙", "丁", "戊", "己"] },
-      "9 种计算方式中，深圳有 1 种居首；其余 8 种由乙、丙、丁或另外 2 个地区之一居首。",
+      { ways: 1, of: 9, others: ["乙", "丙", "丁", "戊"] },
+      "9 种计算方式中，深圳有 1 种居首；其余 8 种由 4 个地区之一居首。",
+    ],
+    [
+      { ways: 1, of: 9, others: ["乙", "丙", "丁", "戊"], oftenest: "乙" },
+      "9 种计算方式中，深圳有 1 种居首；其余 8 种由 4 个地区之一居首，其中乙最多。",
     ],
   ])("who leads: %j", (changes, text) => {
-    expect(sure.lead({ ...LEAD, ...changes })).toBe(text);
+    expect(sure.lead({ ...LEAD, ...changes }, "")).toBe(text);
+  });
+
+  test("who leads with the denominator that is set, and with any", () => {
+    expect(sure.lead(LEAD, sure.within(chinese.settings.per.resident))).toBe(
+      "分母为常住人口时，全部 4 种计算方式中，深圳都居首。",
+    );
+    expect(sure.lead(LEAD, sure.overall)).toBe(
+      "不限分母时，全部 4 种计算方式中，深圳都居首。",
+    );
   });
 
   test.each([

@@ -122,6 +122,13 @@ describe("views in Chinese", () => {
     [views.figureIn("Angel programme", "2019"), "Angel programme，2019 年"],
     [views.figureIn("2018 年人才新政", "2018"), "2018 年人才新政"],
     [views.figureIn("孔雀计划", ""), "孔雀计划"],
+    [views.footnotes.ended(3, 17, 0), "17 条数据中，3 条所属政策已结束。"],
+    [
+      views.footnotes.ended(4, 9, 2),
+      "9 条数据中，4 条所属政策已结束，另有 2 条执行状态不明。",
+    ],
+    [views.footnotes.ended(1, 1, 0), "这条数据所属政策已结束。"],
+    [views.footnotes.lowQuality(4, 4), "全部 4 条数据出自低质量来源。"],
     [
       views.inForm("天使计划", ["股权投资", "已结束"]),
       "天使计划（股权投资，已结束）",
