@@ -37,7 +37,7 @@ const ALIKE = [
   /^\.late\.timeline\.letters\.\w+$/,
   /^\.late\.steps\.(scales\.minmax\.equal|sum\.plus)$/,
   /^\.bounds\.[\w-]+\.sign$/,
-  /^\.settings\.per\.gdp\.label$/,
+  /^\.(settings\.per\.gdp\.label|views\.aside\.by\.gdp)$/,
   /^\.sectors\.5g$/,
   /^\.app\.name$/,
   /^\.numbers\.percent$/,

@@ -34,14 +34,14 @@ describe("the title of the comparison", () => {
 
 describe("counts", () => {
   test.each([
-    [compare.count(0, 4), "0 of 4 cells have a figure."],
+    [compare.count(0, 4), "None of 4 cells has a figure."],
     [compare.count(1, 4), "1 of 4 cells has a figure."],
     [compare.count(4, 4), "4 of 4 cells have a figure."],
     [compare.count(1, 1), "1 of 1 cell has a figure."],
     [rank.count(1, 1, "city"), "1 of 1 city has a figure."],
     [rank.count(2, 21, "city"), "2 of 21 cities have a figure."],
-    [rank.count(0, 2, "country"), "0 of 2 countries have a figure."],
-    [rank.countPlaces(0, 1), "0 of 1 place have a figure."],
+    [rank.count(0, 2, "country"), "None of 2 countries has a figure."],
+    [rank.countPlaces(0, 1), "0 of 1 place has a figure."],
     [rank.countPlaces(1, 3), "1 of 3 places has a figure."],
     [rank.chart("Who leads", 1), "Who leads. Bar chart of 1 place."],
     [rank.chart("Who leads", 9), "Who leads. Bar chart of 9 places."],
@@ -57,7 +57,10 @@ describe("counts", () => {
     [place.rank(11, 31, "city", 0), "11th of 31 cities"],
     [place.rank(22, 31, "city", 2), "22nd of 31 cities, tied with 2"],
     [place.rank(113, 200, "zone", 0), "113th of 200 zones"],
-    [place.firsts(1, 1, "city"), "Highest of all cities on 1 of 1 yardstick."],
+    [
+      place.firsts(1, 1, "city"),
+      "Highest, ties included, on 1 of the 1 yardstick on which other cities have a figure too.",
+    ],
     [place.firsts(0, 7, "city"), ""],
     [
       footnotes.otherYear(1),

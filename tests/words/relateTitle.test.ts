@@ -63,7 +63,7 @@ describe("the texts of relate", () => {
 
   test.each([
     [relate.count(1, 1, "city"), "1 of 1 city has both."],
-    [relate.count(0, 3, "city"), "0 of 3 cities have both."],
+    [relate.count(0, 3, "city"), "None of 3 cities has both."],
     [relate.count(2, 5, undefined), "2 of 5 places have both."],
     [relate.chart("Do they?", 1), "Do they? Scatter chart of 1 place."],
     [relate.chart("A against b", 2), "A against b. Scatter chart of 2 places."],

@@ -22,10 +22,11 @@ const MARKS = {
   other: { stop: ". ", comma: ", ", noDate: "[n.d.]" },
 } as const;
 
+/** One syllable of pinyin: its initial, if any, and its final. */
 const SYLLABLE =
   "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?a(?:ng?)?|[iu]?ai|i?ao|i?ong|[iuüv]?e(?:ng?)?|u?ei|er|iu|u?o|ou|i(?:ng?)?|u[in]?|[üv]n?)";
 const PINYIN_NAME = new RegExp(
-  `^(${SYLLABLE}) (${SYLLABLE}(?:['’]?${SYLLABLE})?)(?= |$)`,
+  `^(${SYLLABLE}) (${SYLLABLE}(?:(?:['’]|(?![aeo]))${SYLLABLE})?)(?= |$)`,
   "iu",
 );
 

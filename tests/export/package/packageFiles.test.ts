@@ -159,7 +159,7 @@ describe(packageFiles, () => {
       "- `data.csv`: the figures with their steps, in UTF-8",
       "- `price_year`: Year at whose prices the amounts are stated",
       "- Tiny Gazette (1 Mar 2018). Bulletin of the tiny package. <https://example.org/bulletin> Accessed 26 Nov 2026.",
-      "CC-BY-4.0, <https://creativecommons.org/licenses/by/4.0/>",
+      "CC BY 4.0, <https://creativecommons.org/licenses/by/4.0/>",
     ]) {
       expect(readme.split("\n")).toContain(line);
     }

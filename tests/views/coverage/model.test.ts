@@ -115,7 +115,7 @@ describe(coverageModel, () => {
       "fund 0 | o | o | . | o | o",
     ]);
     expect(hidden.count).toBe(
-      "0 of 5 cells have a figure, 4 only hidden ones.",
+      "None of 5 cells has a figure, 4 only hidden ones.",
     );
     expect(hidden.isEmpty).toBe(true);
     const wuhan = hidden.groups[0]?.rows[0]?.cells.find(

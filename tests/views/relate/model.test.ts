@@ -91,7 +91,7 @@ describe("places without both", () => {
       "No GDP per resident for 2021 ± 3: Changsha, Guangzhou, Shenzhen, Wuhan",
       "No figure found (fund size): Hangzhou",
     ]);
-    expect(model.count).toBe("0 of 5 cities have both.");
+    expect(model.count).toBe("None of 5 cities has both.");
     expect(model.missing.map(({ saysNothing }) => saysNothing)).toEqual([
       true,
       true,

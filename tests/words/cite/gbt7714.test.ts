@@ -38,6 +38,11 @@ describe(gbt7714, () => {
       "A. Writer. A notice[EB/OL]. A bureau, 2018(2018-03-01)[2026-11-26]. https://example.org/a",
     ],
     [
+      "an author whose name is in pinyin",
+      referenceOf({ author: "Mo Hong'e (editor)" }),
+      "MO Hong'e (editor). A notice[EB/OL]. A bureau, 2018(2018-03-01)[2026-11-26]. https://example.org/a",
+    ],
+    [
       "an author whose name ends in a stop",
       referenceOf({ author: "Writer A.", published: "2018" }),
       "Writer A. A notice[EB/OL]. A bureau, 2018[2026-11-26]. https://example.org/a",

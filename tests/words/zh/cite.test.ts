@@ -18,7 +18,7 @@ describe("citations in Chinese", () => {
   });
 
   test("a title with a stop of its own gets no second", () => {
-    expect(plain.sentence("谁率先行动？")).toBe("谁率先行动？");
+    expect(plain.sentence("谁最早出台政策？")).toBe("谁最早出台政策？");
     expect(plain.sentence("Who moved first?")).toBe("Who moved first?");
   });
 

@@ -11,10 +11,10 @@ describe("the coverage in Chinese", () => {
       coverage.sentence(12, "4 个城市", coverage.zones.apart),
       "12 个比较项 × 4 个城市；不计开发区和区县的数据。",
     ],
-    [coverage.count(30, 48, 0), "48 个单元格中有 30 个有数据。"],
+    [coverage.count(30, 48, 0), "48 个单元格中，30 个有数据。"],
     [
       coverage.count(30, 48, 2),
-      "48 个单元格中有 30 个有数据，另有 2 个只有被筛选隐藏的数据。",
+      "48 个单元格中，30 个有数据，另有 2 个只有被筛选隐藏的数据。",
     ],
     [coverage.inGroup(3, 3), "3 个比较项"],
     [coverage.inGroup(2, 3), "3 个比较项中的 2 个"],

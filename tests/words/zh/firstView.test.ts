@@ -61,11 +61,11 @@ describe("the frame and the panels in Chinese", () => {
   test.each([
     [
       reasons.noIndicatorFor("常住人口", 2016, 3),
-      "缺 2016 年前后 3 年的常住人口",
+      "2016 年前后 3 年内均无常住人口数据",
     ],
     [
       reasons.noIndicatorFor("R&D内部经费支出", 2016, 3),
-      "缺 2016 年前后 3 年的 R&D内部经费支出",
+      "2016 年前后 3 年内均无 R&D内部经费支出数据",
     ],
     [
       reasons.noSeriesFor("人民币对美元汇率", 2026),
@@ -78,7 +78,7 @@ describe("the frame and the panels in Chinese", () => {
   });
 
   test.each([
-    [filterPanel.kept(300, 1225), "共 1225 条数据，筛选后 300 条"],
+    [filterPanel.kept(300, 1225), "共 1,225 条数据，筛选后 300 条"],
     [filterPanel.undatedLeftOut(4), "已排除未载明日期的 4 条数据"],
     [filterPanel.undated(4), "4 条数据未载明日期"],
     [chips.of("行业", ["人工智能", "区块链"]), "行业：人工智能、区块链"],

@@ -11,11 +11,16 @@ describe("the page of a place in Chinese", () => {
     [place.allHidden(1), "仅有的 1 条数据已被筛选隐藏。"],
     [place.allHidden(5), "全部 5 条数据都已被筛选隐藏。"],
     [place.firsts(0, 12, "city"), ""],
-    [place.firsts(3, 12, "city"), "12 个比较项中有 3 个居全部城市之首。"],
+    [
+      place.firsts(3, 12, "city"),
+      "12 个有其他城市可比的比较项中，有 3 个在有数据的城市中居首（含并列）。",
+    ],
     [place.description("武汉", "共 5 条。", ""), "武汉：共 5 条。"],
     [place.rank(1, 1, "city", 0), "唯一有数据的城市"],
     [place.rank(2, 30, "province", 0), "30 个省份中第 2 名"],
-    [place.rank(2, 30, "city", 1), "30 个城市中第 2 名，与 1 个并列"],
+    [place.rank(2, 30, "city", 1), "30 个城市中第 2 名，与另外 1 个并列"],
+    [place.firsts(0, 0, "city"), ""],
+    [place.events.printed("称“第四极”"), "“称‘第四极’”"],
     [place.ofPart("开发区", "光谷"), "光谷（开发区）"],
     [place.ofPart("开发区", "东湖开发区"), "东湖开发区"],
     [

@@ -60,7 +60,7 @@ describe("what richer places do more of, in Chinese", () => {
 describe("the texts of relate in Chinese", () => {
   test.each([
     [relate.count(2, 5, "city"), "5 个城市中有 2 个同时具备两项数据。"],
-    [relate.count(0, 3, undefined), "3 个地区中有 0 个同时具备两项数据。"],
+    [relate.count(0, 3, undefined), "3 个地区均未同时具备两项数据。"],
     [relate.chart("是否更高？", 1), "是否更高？散点图，1 个地区。"],
     [relate.chart("甲与乙的关系", 2), "甲与乙的关系。散点图，2 个地区。"],
     [relate.against("补助上限", "人均 GDP"), "补助上限与人均 GDP 的关系"],

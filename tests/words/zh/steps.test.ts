@@ -65,7 +65,7 @@ describe("a caveat in Chinese", () => {
     ],
     [
       caveats["part-of-place"]("光谷"),
-      "这条数据只涉及该地区的一部分（光谷），此处计入整个地区。",
+      "这条数据只涉及该地区的一部分，即光谷；此处计入整个地区。",
     ],
     [
       caveats["contested-once"](["3 元，甲", "3 元，乙"]),

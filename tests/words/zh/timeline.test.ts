@@ -3,20 +3,23 @@ import { timeline } from "#words/zh/timeline.ts";
 
 describe("the timeline in Chinese", () => {
   test.each([
-    [timeline.title(["深圳", "武汉"], ""), "谁率先行动"],
-    [timeline.title(["深圳", "武汉"], "人工智能"), "谁在人工智能领域率先行动"],
-    [timeline.title([], "5G"), "谁在 5G 领域率先行动"],
+    [timeline.title(["深圳", "武汉"], ""), "谁最早出台政策"],
+    [
+      timeline.title(["深圳", "武汉"], "人工智能"),
+      "谁在人工智能领域最早出台政策",
+    ],
+    [timeline.title([], "5G"), "谁在 5G 领域最早出台政策"],
     [timeline.title(["武汉"], ""), "武汉何时行动"],
     [timeline.title(["武汉"], "5G"), "武汉在 5G 领域何时行动"],
     [timeline.count(11, 1, 4), "4 个地区的 11 项政策和 1 个事件。"],
     [
       timeline.chart(
-        "谁率先行动",
+        "谁最早出台政策",
         "4 个地区的 11 项政策和 1 个事件。",
         "2015 年 1 月",
         "2026 年 11 月",
       ),
-      "谁率先行动。时间线：2015 年 1 月至 2026 年 11 月，4 个地区的 11 项政策和 1 个事件。",
+      "谁最早出台政策。时间线：2015 年 1 月至 2026 年 11 月，4 个地区的 11 项政策和 1 个事件。",
     ],
     [
       timeline.inForce(3, 11, "2018 年 1 月"),
@@ -24,7 +27,7 @@ describe("the timeline in Chinese", () => {
     ],
     [
       timeline.first("英才计划", "武汉", "2017 年 2 月"),
-      "最早的是武汉的“英才计划”，2017 年 2 月。",
+      "最早的政策是武汉的“英才计划”，2017 年 2 月。",
     ],
     [timeline.figure(["", "≤ 1 亿元", ""], "团队"), "≤ 1 亿元（团队）"],
     [timeline.figure(["目标", "5,000 人"], ""), "目标 5,000 人"],

@@ -43,7 +43,7 @@ describe("views in Chinese", () => {
     [
       "rate",
       { recipient: "企业", instrument: "租金", counted: "" },
-      "哪里对企业的补贴比例最高（租金）",
+      "哪里对企业租金的补贴比例最高",
     ],
     [
       "rate",
@@ -63,7 +63,7 @@ describe("views in Chinese", () => {
     [
       "target",
       { recipient: "", instrument: "", counted: "人数" },
-      "哪里的目标人数最多",
+      "哪里的引进人才目标最多",
     ],
     [
       "target",
@@ -106,7 +106,7 @@ describe("views in Chinese", () => {
   test.each([
     [views.rank.count(20, 32, "city"), "32 个城市中，20 个有数据。"],
     [views.rank.count(1, 1, "zone"), "1 个开发区中，1 个有数据。"],
-    [views.rank.countPlaces(0, 6), "6 个地区中，0 个有数据。"],
+    [views.rank.countPlaces(0, 6), "6 个地区均无数据。"],
     [views.compare.count(12, 16), "16 个单元格中，12 个有数据。"],
     [views.countedPlaces(32, "city"), "32 个城市"],
     [views.countedPlaces(3, undefined), "3 个地区"],
@@ -169,8 +169,8 @@ describe("views in Chinese", () => {
     ],
     [views.sources(["央视新闻 2017"], 3), "来源：央视新闻 2017；另有 3 个。"],
     [
-      views.settings.clause(["按原文口径", "", "按常住人口人均"]),
-      "按原文口径，按常住人口人均",
+      views.settings.clause(["按原文口径", "", "按常住人口计算人均值"]),
+      "按原文口径，按常住人口计算人均值",
     ],
   ])("what is put together: %s", (text, expected) => {
     expect(text).toBe(expected);
