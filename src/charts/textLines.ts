@@ -107,6 +107,9 @@ export interface Cuttable {
   readonly end: string;
 }
 
+/** What is left of a start: three letters, or two Chinese characters. */
+const SAYS_SOMETHING = /^(?:.{4}|.?\p{Script=Han}{2})/u;
+
 /** The text, its start cut so that its end (a year) stays: `Peacock Pl…, 2016`. */
 export function cutBefore(
   { text, start, end }: Cuttable,
@@ -115,7 +118,7 @@ export function cutBefore(
 ): string {
   if (end === "" || width(text) <= room) return cut(text, room, width);
   const left = cut(start, room - width(end), width);
-  return left.length > 3 ? left + end : cut(text, room, width);
+  return SAYS_SOMETHING.test(left) ? left + end : cut(text, room, width);
 }
 
 /** Few lines have more pieces, and a long text takes long to measure. */
