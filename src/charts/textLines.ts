@@ -107,8 +107,8 @@ export interface Cuttable {
   readonly end: string;
 }
 
-/** Fewer letters of a name say nothing. */
-const LEAST_KEPT = 3;
+/** What is left of a start: three letters, or two Chinese characters. */
+const SAYS_SOMETHING = /^(?:.{4}|.?\p{Script=Han}{2})/u;
 
 /** The text, its start cut so that its end (a year) stays: `Peacock Pl…, 2016`. */
 export function cutBefore(
@@ -118,7 +118,7 @@ export function cutBefore(
 ): string {
   if (end === "" || width(text) <= room) return cut(text, room, width);
   const left = cut(start, room - width(end), width);
-  return left.length > LEAST_KEPT ? left + end : cut(text, room, width);
+  return SAYS_SOMETHING.test(left) ? left + end : cut(text, room, width);
 }
 
 /** Few lines have more pieces, and a long text takes long to measure. */

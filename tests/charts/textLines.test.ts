@@ -122,6 +122,12 @@ describe(cutBefore, () => {
       10,
       "A p…, 2016",
     ],
+    [
+      "the end after two Chinese characters",
+      { text: "双百计划，2010 年", start: "双百计划", end: "，2010 年" },
+      10,
+      "双百…，2010 年",
+    ],
     ["the start, where no end is given", { ...PLAN, end: "" }, 8, "Peacock…"],
   ])("keeps %s", (_, text, room, expected) => {
     expect(cutBefore(text, room, width)).toBe(expected);

@@ -42,15 +42,34 @@ function belowText(lines: FigureLines, { words }: Given): string {
   return dotted([unscaled, ...warnings, difference], words);
 }
 
-/** A figure in as little height as can be read: number and note on one line where the column is wide, and the bar. */
-export function compactCell(cell: FigureCell, given: Given): Block {
-  const { columns, colour, measure, words } = given;
+/** A figure whose unit stands before it, in a column with no room for both: the year beside the unit, or where that has no room below. */
+function unitAbove(lines: FigureLines, given: Given): Block {
+  const { columns, measure, words } = given;
   const { room } = columns;
-  if (cell.missing) {
-    const style = { ...STYLES.faint, room, most: 2 };
-    return paragraph(cell.missing.text, style, measure);
-  }
-  const lines = figureLines(cell, words);
+  const { font } = STYLES.note;
+  const year = words.joins.marked(lines.year, lines.translated);
+  const both = dotted([lines.before, year], words);
+  const hasRoom = measure(both, font) <= room;
+  const noted = { ...STYLES.note, room };
+  return stacked(
+    [
+      paragraph(hasRoom ? both : lines.before, noted, measure),
+      paragraph(
+        keptTogether(lines.number),
+        { ...STYLES.closeFigure, room },
+        measure,
+      ),
+      paragraph(hasRoom ? "" : year, noted, measure),
+    ],
+    0,
+  );
+}
+
+/** Number and note on one line where the column is wide, else one under the other. */
+function numberAndNote(lines: FigureLines, given: Given): Block {
+  const { columns, measure } = given;
+  const { room, hasProgramme } = columns;
+  if (!hasProgramme && lines.before !== "") return unitAbove(lines, given);
   const style = STYLES.closeFigure;
   const number = numberOnLines(lines, { style, room, measure });
   const isOneLine = number.height === style.lineHeight;
@@ -71,7 +90,7 @@ export function compactCell(cell: FigureCell, given: Given): Block {
   const text = besideText(lines, room - x, given);
   const note = line(text, STYLES.note, { x, y }, measure);
   const above = [...number.items, ...badge];
-  const texts: Block = isBeside
+  return isBeside
     ? { items: [...above, note], height: style.lineHeight }
     : stacked(
         [
@@ -80,6 +99,18 @@ export function compactCell(cell: FigureCell, given: Given): Block {
         ],
         0,
       );
+}
+
+/** A figure in as little height as can be read: number, note and bar. */
+export function compactCell(cell: FigureCell, given: Given): Block {
+  const { columns, colour, measure, words } = given;
+  const { room } = columns;
+  if (cell.missing) {
+    const style = { ...STYLES.faint, room, most: 2 };
+    return paragraph(cell.missing.text, style, measure);
+  }
+  const lines = figureLines(cell, words);
+  const texts = numberAndNote(lines, given);
   const below = paragraph(
     keptTogether(belowText(lines, given)),
     { ...STYLES.faint, room },

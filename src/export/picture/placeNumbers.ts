@@ -1,3 +1,4 @@
+import { dateText } from "#words/dateText.ts";
 import { lateWords } from "#words/lateWords.ts";
 import type { ContextItem } from "#views/place/contextModel.ts";
 import type { PlaceModel } from "#views/place/model.ts";
@@ -28,7 +29,7 @@ function numberRow(
     measure,
   );
   const room = valueItem.box.x - GAP;
-  const below = [String(year), ...marks].join(words.joins.dot);
+  const below = [dateText(String(year), words), ...marks].join(words.joins.dot);
   return [
     {
       kind: "patch",

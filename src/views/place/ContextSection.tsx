@@ -1,3 +1,4 @@
+import { dateText } from "#words/dateText.ts";
 import { lateWords } from "#words/lateWords.ts";
 import { useState } from "react";
 import { Sparkline } from "#charts/Sparkline.tsx";
@@ -74,7 +75,7 @@ function ContextLine({ item, context, onOpen }: ContextLineProps) {
         </p>
         <p className="flex gap-x-1 text-xs text-soft">
           <span className="shrink-0">
-            {[String(year), ...marks].join(words.joins.dot)}
+            {[dateText(String(year), words), ...marks].join(words.joins.dot)}
           </span>
           {sources.map((source) => (
             <button

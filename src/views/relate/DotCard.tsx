@@ -1,3 +1,4 @@
+import { dateText } from "#words/dateText.ts";
 import { useWords } from "#ui/wordsContext.ts";
 import type { AxisValue } from "./axisData.ts";
 import type { PlacedDot } from "./relateGeometry.ts";
@@ -35,12 +36,13 @@ function Line({
   readonly value: AxisValue;
   readonly sign: string;
 }) {
-  const { before, after } = useWords().joins.around(text.suffix);
+  const words = useWords();
+  const { before, after } = words.joins.around(text.suffix);
   return (
     <p className="mt-1 text-soft">
       {sign} {before}{" "}
       <strong className="font-medium text-ink tabular-nums">{text.text}</strong>{" "}
-      {after} {year !== undefined && `(${String(year)})`}
+      {after} {year !== undefined && `(${dateText(String(year), words)})`}
       <span className="block text-faint">{behind}</span>
     </p>
   );
