@@ -7,6 +7,7 @@ import { datasetQuery } from "#dataset/queries.ts";
 import { FailurePage } from "./FailurePage.tsx";
 import { LoadingPage } from "./LoadingPage.tsx";
 import type { LinkProblems } from "./linkProblems.ts";
+import { useLoadedView } from "./useLoadedView.ts";
 import { setView, type ViewStore } from "./viewStore.ts";
 import { Workbench } from "./Workbench.tsx";
 
@@ -40,6 +41,8 @@ export function DatasetGate({ store, linkProblems }: DatasetGateProps) {
     datasetQuery(view.data),
   );
   usePinnedVersion(store, data);
+  // Its code need not wait for the dataset.
+  useLoadedView(view.view);
   const isMissing = isMissingVersion(error) && view.data !== "current";
   useEffect(() => {
     if (!isMissing) return;

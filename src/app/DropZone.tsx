@@ -3,6 +3,7 @@ import { Notice } from "#ui/Notice.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import { lateWords } from "#words/lateWords.ts";
 import { madeByLaterVersion } from "#view-state/migrations.ts";
+import { hasFiles, takeDrops } from "./drops.ts";
 
 interface DropZoneProps {
   /** Opens the view of a link's query. */
@@ -13,9 +14,6 @@ type Told = "foreign" | "damaged" | "no-picture" | "code" | "later" | "opened";
 
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-
-const hasFiles = ({ dataTransfer }: DragEvent) =>
-  dataTransfer?.types.includes("Files") ?? false;
 
 /** Opens the view of a picture that is dropped or pasted anywhere onto the app, or says why it cannot. */
 export function DropZone({ onVisit }: DropZoneProps) {
@@ -45,20 +43,15 @@ export function DropZone({ onVisit }: DropZoneProps) {
       }
     };
     const handleDragOver = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setIsOver(true);
+      if (hasFiles(event)) setIsOver(true);
     };
     const handleDragLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setIsOver(false);
     };
-    const handleDrop = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setIsOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) void open(file);
-    };
+    const handleDrop = () => setIsOver(false);
+    const stopDrops = takeDrops((file) => {
+      void open(file);
+    });
     const handlePaste = ({ clipboardData, target }: ClipboardEvent) => {
       // Office programs put a picture beside the text that somebody pastes into a field.
       if (isField(target)) return;
@@ -71,6 +64,7 @@ export function DropZone({ onVisit }: DropZoneProps) {
     addEventListener("paste", handlePaste, { signal });
     return () => {
       controller.abort();
+      stopDrops();
     };
   }, []);
   return (

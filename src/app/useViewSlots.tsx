@@ -4,6 +4,7 @@ import { ScopeSwitch } from "#controls/ScopeSwitch.tsx";
 import { YardstickPicker } from "#controls/YardstickPicker.tsx";
 import { YardstickSelect } from "#controls/YardstickSelect.tsx";
 import { PartBoundary } from "#ui/PartBoundary.tsx";
+import { useWords } from "#ui/wordsContext.ts";
 import { fill } from "#view-state/autoYardsticks.ts";
 import { Controls, type ControlsProps } from "./Controls.tsx";
 
@@ -15,7 +16,8 @@ const EmptyResult = lazy(async () => {
 /** What each view is given to put where it likes: the pickers, and the hint of an empty result. */
 export function useViewSlots(props: ControlsProps) {
   const { dataset, question, view, onChange } = props;
-  const { asked, places } = question;
+  const { app } = useWords();
+  const { answer, asked, places } = question;
   const filled = useMemo(
     () => fill(dataset, places, asked.settings, asked.keeps),
     [dataset, places, asked],
@@ -31,7 +33,9 @@ export function useViewSlots(props: ControlsProps) {
     controls: <Controls {...props} />,
     emptyResult: (
       <PartBoundary>
-        <Suspense fallback={null}>
+        <Suspense
+          fallback={<output className="block py-8">{app.loadingView}</output>}
+        >
           <EmptyResult
             view={view}
             counts={question.countsShown}
@@ -46,11 +50,8 @@ export function useViewSlots(props: ControlsProps) {
     ),
     scopeSwitch: <ScopeSwitch view={view} onChange={onChange} />,
     yardstickPicker:
-      view.view === "rank" ? (
-        <YardstickSelect
-          {...picked}
-          current={question.resolved.yardsticks[0]}
-        />
+      answer?.model.kind === "rank" ? (
+        <YardstickSelect {...picked} current={answer.model.yardstick} />
       ) : (
         <YardstickPicker {...picked} shown={question.resolved.yardsticks} />
       ),

@@ -69,7 +69,9 @@ export function ExportButton({
             onPrint={onPrint}
           />
         )}
-        {!context && <p className="text-soft">{words.failed.nothing}</p>}
+        {!context && (
+          <output className="block text-soft">{words.failed.nothing}</output>
+        )}
       </Sheet>
     </>
   );

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { arrival } from "#words/en/arrival.ts";
 import { expect } from "./support.ts";
 
 export interface Exported {
@@ -67,14 +68,18 @@ export async function looksOf(page: Page, png: Buffer): Promise<Looks> {
   }, png.toString("base64"));
 }
 
-/** Whether the app takes files already: what does so is fetched after the first figures. */
+/** Whether the app takes pasted files already: what does so is fetched after the first figures, and says where to drop one. */
 async function isAwaitingFiles(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
+  return page.evaluate(async (said) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([], "a file"));
     const over = { bubbles: true, cancelable: true, dataTransfer: transfer };
-    return !document.body.dispatchEvent(new DragEvent("dragover", over));
-  });
+    document.body.dispatchEvent(new DragEvent("dragover", over));
+    await new Promise(requestAnimationFrame);
+    const isSaid = document.body.innerText.includes(said);
+    document.body.dispatchEvent(new DragEvent("dragleave", { bubbles: true }));
+    return isSaid;
+  }, arrival.drop.here);
 }
 
 /** Drops or pastes a file, as a hand would. */
@@ -85,7 +90,9 @@ export async function give(
   type: string,
 ): Promise<void> {
   const encoded = Buffer.from(file).toString("base64");
-  await expect.poll(() => isAwaitingFiles(page)).toBe(true);
+  if (how === "paste") {
+    await expect.poll(() => isAwaitingFiles(page)).toBe(true);
+  }
   await page.evaluate(
     ([event, data, mime]) => {
       const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ExportButton } from "#export/ExportButton.tsx";
 import { exporterOf } from "#export/exporters.ts";
 import { installBrowserParts } from "#tests/ui/browserParts.ts";
+import { PHONE } from "#ui/screenWidths.ts";
 import { markdownOf, tabbedOf } from "#views/tableText.ts";
 import {
   CONTEXT,
@@ -149,7 +150,7 @@ describe(ExportButton, () => {
       }),
     );
     expect(await navigator.clipboard.readText()).toContain(
-      "@techreport{tiny-bulletin,",
+      "@misc{tiny-bulletin,",
     );
     await user.click(screen.getByRole("button", { name: "Save as .bib" }));
     expect(await screen.findByText("The citations are saved.")).toBeVisible();
@@ -181,11 +182,26 @@ describe(ExportButton, () => {
     );
   });
 
-  it("says so while there is nothing to export", async () => {
-    render(<Stage context={undefined} />);
+  it("says so while there is nothing to export, and shows it once there is", async () => {
+    const { rerender } = render(<Stage context={undefined} />);
     await userEvent.click(screen.getByRole("button", { name: "Export" }));
-    expect(
-      await screen.findByText(/^The figures are not loaded yet/),
-    ).toBeVisible();
+    const waiting = await screen.findByText(/^The figures are on their way/);
+    expect(waiting).toBeVisible();
+    rerender(<Stage context={CONTEXT} />);
+    expect(await screen.findByRole("button", { name: "PNG" })).toBeVisible();
+    expect(waiting).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ["a phone", true, "Phone card"],
+    ["a desk", false, "Slide"],
+  ])("starts with the size that suits %s", async (_, isPhone, size) => {
+    localStorage.clear();
+    const media = window.matchMedia;
+    vi.spyOn(window, "matchMedia").mockImplementation((query) =>
+      Object.assign(media(query), { matches: isPhone && query === PHONE }),
+    );
+    await openDialog();
+    expect(screen.getByRole("radio", { name: size })).toBeChecked();
   });
 });

@@ -8,6 +8,7 @@ import {
   EMBEDDINGS,
   inWords,
 } from "#export/embed/embedCode.ts";
+import { embedHeight } from "#export/embed/embedHeight.ts";
 import type { ExportContext } from "#export/exportContext.ts";
 import { fileName } from "#export/fileName.ts";
 import { CopyField } from "./CopyField.tsx";
@@ -28,6 +29,7 @@ export function EmbedTab({ context }: EmbedTabProps) {
       context.model.description,
       context.words,
     ),
+    height: embedHeight(context.model),
     fileName: fileName(context, "png"),
   });
   return (

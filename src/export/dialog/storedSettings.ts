@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { PHONE } from "#ui/screenWidths.ts";
 import { SIZES } from "#export/picture/frame.ts";
 import {
   DENSITIES,
@@ -12,9 +13,13 @@ const KEPT = v.object({
   density: v.picklist(DENSITIES),
 });
 
-/** The size and density chosen before; a slide at double density where none were. The theme is the page's. */
+/**
+ * The size and density chosen before. Where none were: a slide, or the card for
+ * a phone on one, at double density. The theme is the page's.
+ */
 export function storedSettings(theme: "light" | "dark"): PictureSettings {
-  const usual = { size: "slide", density: 2 } as const;
+  const size = matchMedia(PHONE).matches ? "phone" : "slide";
+  const usual = { size, density: 2 } as const;
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "");
     const parsed = v.safeParse(KEPT, kept);

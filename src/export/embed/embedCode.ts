@@ -19,6 +19,8 @@ export interface Embedded {
   readonly title: string;
   /** The view in words, for who cannot see it. */
   readonly description: string;
+  /** How high its frame is, in CSS pixels. */
+  readonly height: number;
   /** The file that the picture is saved as. */
   readonly fileName: string;
 }
@@ -48,12 +50,12 @@ function withParam(link: string, name: string, value: string): string {
  * leads to the view.
  */
 export function embedCode(how: Embedding, embedded: Embedded): string {
-  const { link, title, description, fileName } = embedded;
+  const { link, title, description, height, fileName } = embedded;
   if (how === "picture") {
     return `<a href="${escaped(link)}"><img src="${escaped(fileName)}" alt="${escaped(description)}" width="1200" style="max-width:100%;height:auto"></a>`;
   }
   const embedLink = withParam(link, "embed", "1");
   const source =
     how === "live" ? withParam(embedLink, "data", "current") : embedLink;
-  return `<iframe src="${escaped(source)}" title="${escaped(title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${escaped(source)}" title="${escaped(title)}" width="100%" height="${String(height)}" style="border:0" loading="lazy"></iframe>`;
 }

@@ -39,13 +39,15 @@ export function coverageDescription(
     some: readonly CoveragePlace[],
     say: typeof texts.best,
   ): string => say(namesOf(some), listed(namesOf(some)), known(some));
+  const isKnown = ([one]: readonly Share[]) =>
+    one !== undefined && one.known > 0;
   const isMixed = <Item>(one: readonly Item[], all: readonly Item[]) =>
     one.length > 0 && one.length < all.length;
   return words.joins.sentences([
     count,
-    best.length > 0 ? ofPlaces(best, texts.best) : "",
+    isKnown(best) ? ofPlaces(best, texts.best) : "",
     isMixed(least, places) ? ofPlaces(least, texts.least) : "",
-    most.length > 0
+    isKnown(most)
       ? texts.mostFor(texts.yardsticks(namesOf(most), MOST_NAMED), known(most))
       : "",
     isMixed(fewest, rows)
@@ -54,7 +56,9 @@ export function coverageDescription(
           known(fewest),
         )
       : "",
-    texts.contested(cells.filter(({ isContested }) => isContested).length),
+    cells.length === 0
+      ? ""
+      : texts.contested(cells.filter(({ isContested }) => isContested).length),
     texts.empty(cells.filter(({ state }) => state === "empty").length),
   ]);
 }

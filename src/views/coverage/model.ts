@@ -161,11 +161,14 @@ export function coverageModel(
   const known = sum(allRows.map((row) => row.known));
   const counted = countedText(shown, words);
   const figureCells = cells.map((cell) => cell.figureCell);
-  const count = lateWords(words).coverage.count(
-    known,
-    cells.length,
-    cells.filter(({ state }) => state === "hidden").length,
-  );
+  const count =
+    cells.length === 0
+      ? ""
+      : lateWords(words).coverage.count(
+          known,
+          cells.length,
+          cells.filter(({ state }) => state === "hidden").length,
+        );
   return {
     kind: "coverage",
     title: lateWords(words).coverage.title(

@@ -15,6 +15,7 @@ import { commonLevel } from "#views/commonLevel.ts";
 import { type FigureCell, figureCell, rowExtent } from "#views/figureCell.ts";
 import { type MissingGroup, missingGroups } from "#views/missingGroups.ts";
 import { notesOf } from "#views/notes.ts";
+import { unfiltered } from "#views/unfiltered.ts";
 import type { ViewModel } from "#views/viewModel.ts";
 import { rankTable } from "./rankTable.ts";
 import { type PlaceSure, sureModel, type SureModel } from "./sure.ts";
@@ -83,14 +84,15 @@ function countOf(
     : words.views.rank.countPlaces(filled, places.length);
 }
 
-/** Makes the rank view of a resolved view, on its first yardstick; undefined where it has none. */
+/** Makes the rank view of a resolved view, on its first yardstick; undefined in a dataset without any. */
 export function rankModel(
   dataset: Dataset,
   resolved: ResolvedView,
   words: Words,
 ): RankModel | undefined {
   const { view, settings, keeps } = resolved;
-  const [yardstick] = resolved.yardsticks;
+  const [yardstick = unfiltered(dataset, resolved).yardsticks[0]] =
+    resolved.yardsticks;
   if (!yardstick) return undefined;
   const places = placesShown(dataset, resolved);
   const ids: PlaceId[] = places.map(({ id }) => id);

@@ -13,6 +13,7 @@ import type { Yardstick, YardstickId } from "#domain/yardstick.ts";
 import type { AxisId } from "#view-state/axis.ts";
 import { placesShown } from "#view-state/placesShown.ts";
 import type { ResolvedView } from "#view-state/resolve.ts";
+import { unfiltered } from "#views/unfiltered.ts";
 
 /** What an axis shows: a yardstick, or an indicator where there is none. */
 export interface AxisChoice {
@@ -83,14 +84,15 @@ function firstFilled(
 
 /**
  * What the axes show. `auto` is GDP per resident across, and upwards the first
- * yardstick on screen with enough figures; both never the same. Undefined where
- * there is nothing to relate, or the filters leave no yardstick to choose.
+ * yardstick on screen with enough figures; both never the same. Where the
+ * filters leave no yardstick, one of those that they hide. Undefined where
+ * there is nothing to relate.
  */
 export function axesOf(
   dataset: Dataset,
   resolved: ResolvedView,
 ): Axes | undefined {
-  const { view, yardsticks } = resolved;
+  const { view } = resolved;
   const fixed = {
     x: view.x === "auto" ? undefined : choiceOf(view.x, dataset),
     y: view.y === "auto" ? undefined : choiceOf(view.y, dataset),
@@ -99,7 +101,10 @@ export function axesOf(
   const indicators = indicatorIds(dataset).flatMap(
     (id) => choiceOf(id, dataset) ?? [],
   );
-  const figures = yardsticks.map((yardstick) => ({
+  // Where the filters leave none, the axes are those that they would be without filters.
+  const asked =
+    resolved.yardsticks.length > 0 ? resolved : unfiltered(dataset, resolved);
+  const figures = asked.yardsticks.map((yardstick) => ({
     id: yardstick.id,
     yardstick,
   }));
@@ -114,10 +119,10 @@ export function axesOf(
           other([...indicators, ...figures], fixed.y),
           fixed.y,
           dataset,
-          resolved,
+          asked,
         ));
-  // Where the filters leave no yardstick, that is what must be said; no indicator stands in.
+  // Indicators are related to one another only where that is asked for, or there is nothing else.
   const offered = dataset.yardsticks.size > 0 ? figures : indicators;
-  const y = fixed.y ?? firstFilled(other(offered, x), x, dataset, resolved);
+  const y = fixed.y ?? firstFilled(other(offered, x), x, dataset, asked);
   return x && y && { x, y };
 }

@@ -8,7 +8,11 @@ export const relateEntry = viewOf({
   places: placesShown,
   yardsticks: (resolved, dataset) => {
     const axes = axesOf(dataset, resolved);
-    return [axes?.x, axes?.y].flatMap((axis) => axis?.yardstick ?? []);
+    const { view } = resolved;
+    // A yardstick that only stands in hides nothing: all that the filters hide is counted.
+    const isStandIn = resolved.yardsticks.length === 0 && view.y === "auto";
+    const shown = isStandIn ? [axes?.x] : [axes?.x, axes?.y];
+    return shown.flatMap((axis) => axis?.yardstick ?? []);
   },
   isNormalising: true,
   unused: ["scale"],

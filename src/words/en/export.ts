@@ -161,7 +161,7 @@ export const exporting = {
     clipboard: "The browser did not allow copying: save the picture instead.",
     copying: "The browser did not allow copying: save a file instead.",
     nothing:
-      "The figures are not loaded yet: wait a moment, then export again.",
+      "The figures are on their way: what can be taken away shows here once they are there.",
     fonts: "A font could not be loaded: check the connection, then try again.",
     code: "A part of the app could not be loaded: check the connection, then reload the page and try again.",
     drawing:

@@ -6,6 +6,7 @@ const EMBEDDED = {
   link: "https://fourth-pole.example/app/?view=rank&yard=cap.team&data=2026.1.0",
   title: 'Who offers "a team" <most>',
   description: 'A & B are "first"',
+  height: 720,
   fileName: "fourth-pole_rank_cap.team_2026.1.0.png",
 };
 
@@ -31,6 +32,7 @@ describe(embedCode, () => {
     expect(sourceOf("frozen").get("data")).toBe("2026.1.0");
     expect(sourceOf("frozen").get("embed")).toBe("1");
     expect(parsed("live")?.getAttribute("title")).toBe(EMBEDDED.title);
+    expect(parsed("frozen")?.getAttribute("height")).toBe("720");
   });
 
   it("shows a picture that says what it shows, and leads to the view", () => {

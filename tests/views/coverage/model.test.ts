@@ -173,6 +173,12 @@ describe(coverageModel, () => {
     expect(modelOf("scope=chosen&places=guangzhou&yard=fund").description).toBe(
       "1 of 1 cell has a figure. Best known is Guangzhou, with 1 of 1. Known for the most places: fund size (1 of 1). No cell is contested.",
     );
+    // What the filters emptied has neither, nor has it cells to count.
+    const empty = modelOf("q=nothing-at-all");
+    expect([empty.description, empty.count]).toEqual(["", ""]);
+    expect(modelOf("q=nothing-at-all&rows=all").description).not.toMatch(
+      /known (?:is|are|for)/i,
+    );
   });
 
   test("the same as a table: a place a row", () => {

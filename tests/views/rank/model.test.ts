@@ -85,6 +85,10 @@ describe(rankModel, () => {
   test("is empty when no figure passes the filters", () => {
     expect(modelOf("yard=fund&q=nothing-at-all").isEmpty).toBe(true);
     expect(modelOf("yard=fund&q=nothing-at-all").bars).toEqual([]);
+    // Where nobody chose a yardstick, it is about the one that the filters hide.
+    const filtered = modelOf("q=nothing-at-all");
+    expect(filtered.title).toBe(modelOf("").title);
+    expect(filtered.isEmpty).toBe(true);
     expect(modelOf("yard=cap.team&per=gdp").isEmpty).toBe(false);
   });
 

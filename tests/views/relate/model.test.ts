@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { tinyDataset } from "#mocks/fixtures/tinyPackage.ts";
-import { asked } from "#tests/support/asked.ts";
 import { datasetOf } from "#tests/support/stated.ts";
-import { type RelateModel, relateModel } from "#views/relate/model.ts";
+import type { RelateModel } from "#views/relate/model.ts";
 import type { RelateDot } from "#views/relate/related.ts";
-import { english } from "#words/catalogue.ts";
 import { citiesWith, funds, relatedBy } from "./relatedCities.ts";
 
 const tiny = tinyDataset();
@@ -274,11 +272,14 @@ test("indicators say their year, and that they stay in yuan", () => {
   );
 });
 
-test("is empty where the filters hide every figure, and has nothing without yardsticks", () => {
+test("is empty where the filters hide every figure, and has indicators alone without yardsticks", () => {
   expect(relatedBy(tiny, "y=fund&q=nothing-at-all").isEmpty).toBe(true);
   expect(relatedBy(tiny, "x=gdp&y=population&q=nothing").isEmpty).toBe(false);
-  const filtered = asked(tiny, "view=relate&q=nothing-at-all");
-  expect(relateModel(tiny, filtered, english)).toBeUndefined();
+  const unfiltered = relatedBy(tiny, "");
+  const filtered = relatedBy(tiny, "q=nothing-at-all");
+  expect(filtered.isEmpty).toBe(true);
+  expect(filtered.dots).toEqual([]);
+  expect(filtered.title).toBe(unfiltered.title);
   const none = datasetOf([], { indicators: [] });
   expect(relatedBy(none, "").title).toBe("Residents against GDP per resident");
 });
