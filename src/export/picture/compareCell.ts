@@ -19,8 +19,6 @@ import { figureBar } from "./figureBar.ts";
 import { type Block, type Item, padded, stacked } from "./scene.ts";
 
 const BEFORE_SUFFIX = 5;
-/** How many lines a programme may take before its name is cut. */
-const PROGRAMME_LINES = 2;
 
 /** What the cells of a comparison are laid out with. */
 export interface Given {
@@ -28,6 +26,8 @@ export interface Given {
   readonly colour: string;
   readonly words: Words;
   readonly measure: Measure;
+  /** How many lines a programme may take before its name is cut. */
+  readonly programmeLines: number;
 }
 
 /** The number, and beside it, as far as there is room, its unit and a mark for the highest; what has none stands below. */
@@ -70,9 +70,9 @@ function numberBlock(
   );
 }
 
-/** The programme and its year on two lines at most; of a long name the end goes, of the year nothing. */
+/** The programme and its year in a few lines; of a long name the end goes, of the year nothing. */
 function programmeBlock(lines: FigureLines, given: Given): Block {
-  const { columns, words, measure } = given;
+  const { columns, words, measure, programmeLines } = given;
   const { room, hasProgramme } = columns;
   const { text, start, end } = hasProgramme
     ? aroundProgramme(lines, {}, words)
@@ -83,16 +83,15 @@ function programmeBlock(lines: FigureLines, given: Given): Block {
       };
   const width = (part: string) => measure(part, STYLES.note.font);
   const whole = inLines(text, { width, room, most: Infinity });
-  const [first = ""] = whole;
-  const rest = {
-    text: text.slice(first.length).trimStart(),
-    start: start.slice(first.length).trimStart(),
-    end,
-  };
+  const kept = whole.slice(0, programmeLines - 1);
+  // What a line has broken after is no longer there.
+  const after = (of: string) =>
+    kept.reduce((left, part) => left.slice(part.length).trimStart(), of);
+  const rest = { text: after(text), start: after(start), end };
   const texts =
-    whole.length <= PROGRAMME_LINES
+    whole.length <= programmeLines
       ? whole
-      : [first, cutBefore(rest, room, width)];
+      : [...kept, cutBefore(rest, room, width)];
   const { lineHeight } = STYLES.note;
   return stacked(
     [
