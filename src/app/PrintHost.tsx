@@ -9,7 +9,10 @@ interface PrintHostProps {
   readonly context: ExportContext;
 }
 
-/** Brings what paper needs once all is calm, since there is no time for it when the browser prints. */
+/**
+ * Brings what paper needs once all is calm, or as soon as a key is pressed that
+ * printing begins with, since there is no time for it when the browser prints.
+ */
 export function PrintHost({ context }: PrintHostProps) {
   const [sheet, setSheet] = useState<ComponentType<PrintHostProps>>();
   useEffect(() => {
@@ -25,9 +28,14 @@ export function PrintHost({ context }: PrintHostProps) {
     const timer = setTimeout(() => {
       void load();
     }, CALM);
+    const handleKey = ({ key }: KeyboardEvent) => {
+      if (key === "Control" || key === "Meta") void load();
+    };
+    addEventListener("keydown", handleKey);
     return () => {
       isGone = true;
       clearTimeout(timer);
+      removeEventListener("keydown", handleKey);
     };
   }, []);
   const areTextsThere = useLaterWords();

@@ -12,6 +12,8 @@ interface BoundedBarProps {
   readonly colour: string;
   /** The colour of the whole length of the scale behind the bar. */
   readonly track?: string;
+  /** Whether the pale body of an upper bound has a rim, where its ground would swallow it. */
+  readonly hasRim?: boolean;
   /** Names the gradient where several drawings are put into one document. */
   readonly idPrefix?: string;
 }
@@ -19,6 +21,7 @@ interface BoundedBarProps {
 /** The one drawing of the marks of honesty. Contest lines take the colour of the text. */
 export function BoundedBar(props: BoundedBarProps) {
   const { mark, x = 0, y = 0, width, height, colour, track, idPrefix } = props;
+  const { hasRim = false } = props;
   const ownId = useId();
   const fadeId = `${idPrefix ?? "bar"}-fade-${ownId}`;
   const frame = { x, y, width, height };
@@ -43,7 +46,7 @@ export function BoundedBar(props: BoundedBarProps) {
           </linearGradient>
         </defs>
       )}
-      {shape.body && drawnBody(shape, shape.body, colour, fadeId)}
+      {shape.body && drawnBody(shape, shape.body, colour, { fadeId, hasRim })}
       {shape.ceiling && (
         <rect data-part="ceiling" {...shape.ceiling} fill={colour} />
       )}
@@ -64,12 +67,18 @@ function drawnBody(
   shape: BoundedBarShape,
   body: Box,
   colour: string,
-  fadeId: string,
+  { fadeId, hasRim }: { fadeId: string; hasRim: boolean },
 ) {
   switch (shape.kind) {
     case "ceiling":
       return (
-        <rect data-part="body" {...body} fill={colour} fillOpacity={0.22} />
+        <rect
+          data-part="body"
+          {...(hasRim ? inset(body) : body)}
+          fill={colour}
+          fillOpacity={0.22}
+          {...(hasRim ? { stroke: colour, strokeWidth: 1 } : {})}
+        />
       );
     case "open":
       return <rect data-part="body" {...body} fill={`url(#${fadeId})`} />;

@@ -217,5 +217,6 @@ export function inLinesBefore(
     if (shorter(middle).length <= lines.most) fits = middle;
     else fails = middle;
   }
-  return fits >= LEAST_KEPT ? shorter(fits) : inLines(text, lines);
+  const left = characters.slice(0, fits).join("") + ELLIPSIS;
+  return SAYS_SOMETHING.test(left) ? shorter(fits) : inLines(text, lines);
 }

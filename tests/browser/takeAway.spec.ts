@@ -105,6 +105,22 @@ test("on paper: the chart anew, its figures, every source and the link", async (
   await expect(printed).toContainText(`Fourth Pole, dataset 2026.11.0`);
   await expect(printed).toContainText(QUESTION);
   await expect(page.getByRole("navigation")).toBeHidden();
+  await expect(printed.getByRole("columnheader").last()).toHaveText(
+    "Source no.",
+  );
+  await expect(page).toHaveTitle(`${TITLE} · Fourth Pole`);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page).toHaveTitle("Fourth Pole");
+});
+
+test("a key that printing begins with brings what paper needs at once", async ({
+  page,
+}) => {
+  await open(page, pinned(QUESTION));
+  // Long before all is calm.
+  const sheet = page.waitForResponse(/PrintSheet/, { timeout: 1500 });
+  await page.keyboard.press("Control");
+  await sheet;
 });
 
 test.describe("within a chat app", () => {

@@ -5,7 +5,7 @@ import { BoundedBar } from "#charts/boundedBar.tsx";
 
 const MARK = { from: 0, to: 0.5, zero: 0, contest: undefined } as const;
 
-function drawn(mark: BarMark, track?: string) {
+function drawn(mark: BarMark, track?: string, hasRim = false) {
   const { container } = render(
     <svg>
       <BoundedBar
@@ -13,6 +13,7 @@ function drawn(mark: BarMark, track?: string) {
         width={200}
         height={8}
         colour="#0072a8"
+        hasRim={hasRim}
         {...(track === undefined ? {} : { track })}
       />
     </svg>,
@@ -38,6 +39,16 @@ describe(BoundedBar, () => {
     expect(part("body")).toHaveAttribute("fill-opacity", "0.22");
     expect(part("ceiling")).not.toHaveAttribute("fill-opacity");
     expect(width(part("ceiling"))).toBe(4);
+  });
+
+  it("rims an upper bound in its full colour where it is asked to", () => {
+    const { part } = drawn({ ...MARK, kind: "ceiling" }, undefined, true);
+    expect(part("body")).toHaveAttribute("stroke", "#0072a8");
+    expect(part("body")).toHaveAttribute("fill-opacity", "0.22");
+    // The rim stays within the bar.
+    expect(width(part("body"))).toBe(99);
+    const { part: plain } = drawn({ ...MARK, kind: "ceiling" });
+    expect(plain("body")).not.toHaveAttribute("stroke");
   });
 
   it("names a gradient of its own for every open bar", () => {

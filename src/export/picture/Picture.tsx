@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { BoundedBar } from "#charts/boundedBar.tsx";
 import { TextLine } from "#charts/TextLine.tsx";
 import { LINK_ID } from "#export/svg/svgLink.ts";
-import type { Palette } from "./palette.ts";
+import { isDark, type Palette } from "./palette.ts";
 import { painted } from "./painted.ts";
 import { Patch } from "./Patch.tsx";
 import type { Item, Scene } from "./scene.ts";
@@ -75,6 +75,7 @@ function drawn(item: Item, palette: Palette) {
           mark={item.mark}
           {...box}
           colour={item.colour}
+          hasRim={isDark(palette)}
           {...(item.hasTrack ? { track: palette.track } : {})}
         />
       );

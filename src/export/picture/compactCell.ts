@@ -47,7 +47,7 @@ function unitAbove(lines: FigureLines, given: Given): Block {
   const { columns, measure, words } = given;
   const { room } = columns;
   const { font } = STYLES.note;
-  const year = words.joins.marked(lines.year, lines.translated);
+  const year = words.joins.marked(lines.programmeShort, lines.translated);
   const both = dotted([lines.before, year], words);
   const hasRoom = measure(both, font) <= room;
   const noted = { ...STYLES.note, room };

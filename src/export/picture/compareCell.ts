@@ -20,8 +20,6 @@ import { figureBar } from "./figureBar.ts";
 import { type Block, type Item, moved, padded, stacked } from "./scene.ts";
 
 const BEFORE_UNIT = 5;
-/** How many lines a programme may take before its name is cut. */
-const PROGRAMME_LINES = 2;
 
 /** What the cells of a comparison are laid out with. */
 export interface Given {
@@ -29,6 +27,8 @@ export interface Given {
   readonly colour: string;
   readonly words: Words;
   readonly measure: Measure;
+  /** How many lines a programme may take before its name is cut. */
+  readonly programmeLines: number;
 }
 
 /** A number, on as many lines as it needs, and the unit before it: on the same line, or where that has no room above. */
@@ -89,9 +89,9 @@ function numberBlock(lines: FigureLines, { columns, measure }: Given): Block {
   );
 }
 
-/** The programme and its year on two lines at most; of a long name the end goes, of its form and its year nothing. */
+/** The programme and its year in a few lines; of a long name the end goes, of its form and its year nothing. */
 function programmeBlock(lines: FigureLines, given: Given): Block {
-  const { columns, words, measure } = given;
+  const { columns, words, measure, programmeLines } = given;
   const { room, hasProgramme } = columns;
   const programme = hasProgramme
     ? aroundProgramme(lines, {}, words)
@@ -100,7 +100,7 @@ function programmeBlock(lines: FigureLines, given: Given): Block {
     [
       paragraph(
         programme,
-        { ...STYLES.note, room, most: PROGRAMME_LINES },
+        { ...STYLES.note, room, most: programmeLines },
         measure,
       ),
       paragraph(

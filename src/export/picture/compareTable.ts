@@ -20,7 +20,6 @@ import {
 
 const DOT = 10;
 const AFTER_DOT = 7;
-const ROW_PADDING = 8;
 const BESIDE_TITLE = 14;
 const COMPACT_PADDING = 1;
 
@@ -85,7 +84,23 @@ function groupHead(
   return stacked([rule("rule", drawing), text], 6);
 }
 
-function rowBlock(row: CompareRow, columns: Columns, drawing: Compared): Block {
+/** How much room the rows of a comparison are given. */
+export interface RowRoom {
+  /** How many lines a programme may take before its name is cut. */
+  readonly programmeLines: number;
+  /** Above a row and below it. */
+  readonly padding: number;
+}
+
+/** As much as a row is given at least where it is not set close. */
+export const LEAST_ROOM: RowRoom = { programmeLines: 2, padding: 8 };
+
+function rowBlock(
+  row: CompareRow,
+  columns: Columns,
+  { programmeLines, padding }: RowRoom,
+  drawing: Compared,
+): Block {
   const { context, measure } = drawing;
   const room = columns.titles - BESIDE_TITLE;
   const title = stacked(
@@ -100,12 +115,13 @@ function rowBlock(row: CompareRow, columns: Columns, drawing: Compared): Block {
     block: compareCell(cell, {
       columns,
       measure,
+      programmeLines,
       colour: context.colourOf(cell.place.id),
       words: context.words,
     }),
   }));
   const block = beside([{ block: title, x: 0 }, ...cells]);
-  return padded(block, ROW_PADDING, ROW_PADDING);
+  return padded(block, padding, padding);
 }
 
 /** A row in as little height as can be read. */
@@ -116,7 +132,8 @@ function compactRow(
 ): Block {
   const { context, measure } = drawing;
   const { colourOf, words } = context;
-  const given = { columns, measure, words, colour: "" };
+  const { programmeLines } = LEAST_ROOM;
+  const given = { columns, measure, words, programmeLines, colour: "" };
   const cells = row.cells.map((cell, index) => ({
     x: columnX(columns, index),
     block: compactCell(cell, { ...given, colour: colourOf(cell.place.id) }),
@@ -152,7 +169,7 @@ export function compactTable(drawing: Compared): Block {
 }
 
 /** The comparison as a table: places in columns, yardsticks in rows, grouped by what they measure. */
-export function compareTable(drawing: Compared): Block {
+export function compareTable(drawing: Compared, rows: RowRoom): Block {
   const { model } = drawing.context;
   const columns = compareColumns(
     model.columns.length,
@@ -168,7 +185,7 @@ export function compareTable(drawing: Compared): Block {
         groupHead(group, drawing),
         ...group.rows.flatMap((row, index) => [
           index > 0 ? rule("hair", drawing) : NOTHING,
-          rowBlock(row, columns, drawing),
+          rowBlock(row, columns, rows, drawing),
         ]),
       ],
       0,

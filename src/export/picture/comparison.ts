@@ -2,7 +2,12 @@ import { lateWords } from "#words/lateWords.ts";
 import type { CompareModel } from "#views/compare/model.ts";
 import { compareCards } from "./compareCards.ts";
 import { isRoomBeside } from "./compareColumns.ts";
-import { compactTable, compareTable } from "./compareTable.ts";
+import {
+  compactTable,
+  compareTable,
+  LEAST_ROOM,
+  type RowRoom,
+} from "./compareTable.ts";
 import type { Drawing } from "./drawing.ts";
 import { contentOf } from "./frame.ts";
 import { paragraph, STYLES } from "#charts/paragraph.ts";
@@ -15,6 +20,9 @@ type Compared = Drawing<CompareModel>;
 /** Below this places are never beside each other. */
 const NARROW = 600;
 const GAP = 8;
+/** What a programme may take where there is room, the most first. */
+const PROGRAMME_LINES = [5, 4, 3] as const;
+const MOST_PADDING = 26;
 
 const withGroups = (
   drawing: Compared,
@@ -49,6 +57,24 @@ function fewerRows(
   return stacked([block, paragraph(more, style, measure)], GAP);
 }
 
+/** The table with whole names where they fit, its rows set apart as far as the room allows. */
+function roomyTable(drawing: Compared, room: number): Block {
+  const least = compareTable(drawing, LEAST_ROOM);
+  if (least.height > room) return least;
+  const fitting = PROGRAMME_LINES.map((programmeLines): RowRoom => ({
+    ...LEAST_ROOM,
+    programmeLines,
+  })).find((rows) => compareTable(drawing, rows).height <= room);
+  const rows = fitting ?? LEAST_ROOM;
+  const table = compareTable(drawing, rows);
+  // A frame that grows with its content has nothing to fill.
+  if (drawing.frame.leastHeight === 0) return table;
+  const count = countRows(drawing.context.model.groups);
+  const spare = Math.floor((room - table.height) / (2 * Math.max(1, count)));
+  const padding = Math.min(MOST_PADDING, rows.padding + spare);
+  return compareTable(drawing, { ...rows, padding });
+}
+
 /**
  * A table, set closer where that makes it fit, then higher, then without some of
  * its rows. Where there is no room for the places beside each other, a card for
@@ -63,7 +89,7 @@ export function comparison(drawing: Compared, { room, most }: Room): Block {
       ? cards
       : fewerRows(drawing, compareCards, most);
   }
-  const roomy = compareTable(drawing);
+  const roomy = roomyTable(drawing, Math.min(room, most));
   if (roomy.height <= room && roomy.height <= most) return roomy;
   const compact = compactTable(drawing);
   if (compact.height <= room && compact.height <= most) return compact;

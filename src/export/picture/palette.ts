@@ -42,3 +42,8 @@ export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
     neutral: "#7f8a93",
   },
 };
+
+/** On a dark ground, tints of a colour are next to nothing. */
+export function isDark(palette: Palette): boolean {
+  return palette === PALETTES.dark;
+}

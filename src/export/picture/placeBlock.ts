@@ -13,8 +13,8 @@ type Placed = Drawing<PlaceModel>;
 /** From here on numbers stand beside the figures. */
 const WIDE = 960;
 const NARROW = 600;
-const NUMBERS = 330;
-const GAP = 40;
+const NUMBERS = 290;
+const GAP = 32;
 /** What numbers below the figures may take of the height. */
 const NUMBERS_SHARE = 0.4;
 /** What programmes, events and peers are given of the height. */

@@ -20,7 +20,7 @@ type Placed = Drawing<PlaceModel>;
 
 /** How long a bar is, which leaves the room to the programme, and what names and most numbers take of the width. */
 const WIDE = { from: 760, bar: 44, names: 0.34, numbers: 0.12 } as const;
-const CLOSE = { bar: 30, names: 0.3, numbers: 0.12 } as const;
+const CLOSE = { bar: 30, names: 0.33, numbers: 0.12 } as const;
 
 /** What stands right of a number on its line: its unit, its programme and year, and what a reader must know. */
 function besideNumber(

@@ -1,6 +1,7 @@
 import { lateWords } from "#words/lateWords.ts";
 import type { Source } from "#domain/rows.ts";
 import type { ExportContext } from "#export/exportContext.ts";
+import { printedLink } from "#export/picture/printedLink.ts";
 import { documentTag } from "#words/languages.ts";
 
 interface PrintedSourcesProps {
@@ -21,13 +22,15 @@ export function PrintedSources({ context }: PrintedSourcesProps) {
     <section className="mt-6 text-xs">
       {sources.length > 0 && model.kind !== "sources" && (
         <>
-          <h2 className="font-semibold">{words.sources(sources.length)}</h2>
+          <h2 className="break-after-avoid font-semibold">
+            {words.sources(sources.length)}
+          </h2>
           <ol className="list-decimal pl-6">
             {sources.map((source) => (
               <li
                 key={source.id}
                 lang={documentTag(source.language)}
-                className="break-words"
+                className="break-inside-avoid break-words"
               >
                 {named(source)}
                 {source.url === undefined ? "" : ` ${source.url}`}
@@ -38,7 +41,7 @@ export function PrintedSources({ context }: PrintedSourcesProps) {
       )}
       {filters.length > 0 && <p className="mt-2">{words.filters(filters)}</p>}
       <p className="mt-2 break-all">
-        {words.origin(dataset.info.version, link)}
+        {words.origin(dataset.info.version, printedLink(link))}
       </p>
     </section>
   );

@@ -69,7 +69,7 @@ export const exporting = {
     sources: (count: number) =>
       count === 1 ? "The source" : `All ${String(count)} sources`,
     /** Over the numbers that the sources of a row have in their list. */
-    sourceNumber: "Source",
+    sourceNumber: "Source no.",
     filters: (filters: readonly string[]) => `Filters: ${filters.join("; ")}.`,
     origin: (version: string, link: string) =>
       `Fourth Pole, dataset ${version}, ${link}`,

@@ -51,7 +51,7 @@ export const exporting: typeof english = {
   longPress: "长按图片即可保存。",
   print: {
     sources: (count) => (count === 1 ? "来源" : prose`全部 ${count} 个来源`),
-    sourceNumber: "来源",
+    sourceNumber: "来源序号",
     filters: (filters) => `筛选：${filters.join("；")}。`,
     origin: (version, link) => `Fourth Pole，数据集版本 ${version}，${link}`,
   },

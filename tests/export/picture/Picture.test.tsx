@@ -39,6 +39,23 @@ function parsed(fontFaces: string): Document {
 }
 
 describe(Picture, () => {
+  it.each(["dark", "light"] as const)(
+    "rims upper bounds in %s where only dark swallows them",
+    (theme) => {
+      const text = svgText(
+        <Picture scene={scene} palette={PALETTES[theme]} fontFaces="" />,
+      );
+      const svg = new DOMParser().parseFromString(text, "image/svg+xml");
+      const bodies = svg.querySelectorAll(
+        "[data-mark=ceiling] > [data-part=body]",
+      );
+      expect(bodies.length).toBeGreaterThan(0);
+      for (const body of bodies) {
+        expect(body.hasAttribute("stroke")).toBe(theme === "dark");
+      }
+    },
+  );
+
   it("is a sound SVG of the scene's size", () => {
     const { documentElement: svg } = parsed(FACES);
     expect(svg.namespaceURI).toBe("http://www.w3.org/2000/svg");

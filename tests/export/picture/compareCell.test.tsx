@@ -45,6 +45,7 @@ describe.each(["pick=highest", "scale=index&diff=1&ref=wuhan", "pick=sum"])(
           colour: COLOUR,
           words: english,
           measure: measuring(0.5),
+          programmeLines: 2,
         });
         const texts = items.flatMap((item) =>
           item.kind === "text" ? [item.text] : [],
