@@ -15,8 +15,12 @@ export interface Lines {
 
 const ELLIPSIS = "…";
 
-/** After spaces, but not those of numbers (below), and between Chinese characters. */
-const BETWEEN_WORDS = / +|\p{Script=Han}|(?=\p{Script=Han})/gu;
+/**
+ * After spaces, but not those of numbers (below), and between Chinese
+ * characters; a mark that closes begins no line, one that opens ends none.
+ */
+const BETWEEN_WORDS =
+  / +|[，。、：；]|\p{Script=Han}(?![，。、：；）”》])|(?<![（“《])(?=\p{Script=Han})/gu;
 
 /** Where nothing else helps. */
 const WITHIN_NUMBERS = /\u00A0/gu;
