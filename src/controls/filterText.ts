@@ -1,9 +1,9 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Selection } from "#facets/facet.ts";
 import {
+  activeFilters,
   type FilterName,
   type FilterState,
-  toldFilters,
 } from "#facets/filter.ts";
 import type { Words } from "#words/catalogue.ts";
 import { dateText } from "#words/dateText.ts";
@@ -33,7 +33,6 @@ export function filterText(
       state.source === "all" ? undefined : dataset.sources.get(state.source);
     return chips.of(filters.source, [source?.title ?? filterPanel.any]);
   }
-  if (name === "quality" && state.quality === "all") return chips.lowShown;
   const chosen: Selection = state[name];
   const texts =
     chosen === "all"
@@ -42,13 +41,16 @@ export function filterText(
   return chips.of(filters[name], texts);
 }
 
-/** All filters that are on, or off though they start on, in words, in the order of the panel. */
+/** All filters that are on, in words, in the order of the panel; and that the one which starts on is off. */
 export function filterTexts(
   state: FilterState,
   words: Words,
   dataset: Dataset,
 ): readonly string[] {
-  return toldFilters(state).map((name) =>
+  const texts = activeFilters(state).map((name) =>
     filterText(name, state, words, dataset),
   );
+  return state.quality === "all"
+    ? [...texts, words.controls.chips.lowShown]
+    : texts;
 }

@@ -136,12 +136,6 @@ export function keeper(
     active.every((name) => FILTERS[name].keeps(subject, state, context));
 }
 
-/** The filters that are on, and those that are off though they start on: all that somebody must be told who did not set them. */
-export function toldFilters(state: FilterState): readonly FilterName[] {
-  const told = new Set([...activeFilters(state), ...ownFilters(state)]);
-  return FILTER_NAMES.filter((name) => told.has(name));
-}
-
 /** The filters that stand otherwise than where they start, in the order of the panel. */
 export function ownFilters(state: FilterState): readonly FilterName[] {
   return FILTER_NAMES.filter((name) =>

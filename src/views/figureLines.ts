@@ -19,6 +19,8 @@ export interface FigureLines {
   readonly programmeStart: string;
   /** What stays where it is cut: its form and its year. */
   readonly programmeEnd: string;
+  /** Its form alone: that it has ended, or that it is no gift. */
+  readonly programmeForm: string;
   /** Its form and year, where there is no room for its name. */
   readonly programmeShort: string;
   /** The mark of a translated source, after the programme. */
@@ -61,6 +63,7 @@ export function figureLines(
     programme: cell.programme,
     programmeStart: cell.programmeStart,
     programmeEnd: cell.programmeEnd,
+    programmeForm: cell.programmeForm,
     programmeShort: cell.programmeShort,
     translated: cell.isTranslated ? views.translatedMark : "",
     behind: cell.behind,

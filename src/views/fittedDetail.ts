@@ -46,8 +46,8 @@ export function fittedDetail(
   const width = (text: string) => measure(text, style.font);
   const { text } = detailLine(lines, before, words);
   if (width(text) <= room) return text;
-  const { programmeShort, translated, warnings, difference } = lines;
-  const must = [...warnings, difference];
+  const { programmeForm, programmeShort, translated } = lines;
+  const must = [...lines.warnings, lines.difference];
   const named = aroundProgramme(lines, { before, after: must }, words);
   const shortest = dotted([...before, LEAST + named.end], words);
   if (width(named.text) <= room || width(shortest) <= room) {
@@ -55,7 +55,20 @@ export function fittedDetail(
   }
   const short = words.joins.marked(programmeShort, translated);
   return firstWhole(
-    [[...before, short, ...must], [...before, ...must], must, before],
+    [
+      [...before, short, ...must],
+      [...before, programmeForm, ...must],
+      [...before, ...must],
+      // A year by itself, without its unit, would be read as one.
+      ...(programmeForm === ""
+        ? []
+        : [
+            [short, ...must],
+            [programmeForm, ...must],
+          ]),
+      must,
+      before,
+    ],
     set,
   );
 }

@@ -33,6 +33,8 @@ export interface ProgrammeTexts {
   readonly programmeStart: string;
   /** ` (ended), 2017`: what stays where it is cut, even where its name says the year; empty where there is nothing to say. */
   readonly programmeEnd: string;
+  /** `ended`; empty where there is nothing to say. */
+  readonly programmeForm: string;
   /** `ended, 2017`, where there is no room for the programme. */
   readonly programmeShort: string;
 }
@@ -41,6 +43,7 @@ export const NO_PROGRAMME: ProgrammeTexts = {
   programme: "",
   programmeStart: "",
   programmeEnd: "",
+  programmeForm: "",
   programmeShort: "",
 };
 
@@ -65,6 +68,7 @@ export function programmeTexts(
     programme: figureIn(formed(whole), year),
     programmeStart: whole,
     programmeEnd: figureIn(formed(""), year),
+    programmeForm: formsAlone(forms),
     programmeShort: words.joins.clauses([formsAlone(forms), shown]),
   };
 }

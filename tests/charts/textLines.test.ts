@@ -43,6 +43,9 @@ describe(inLines, () => {
     ["one two three", 5, ["one", "two", "three"]],
     ["a longword b", 4, ["a", "long", "word", "b"]],
     ["人才特区计划", 4, ["人才特区", "计划"]],
+    ["人才计划（已结束），2021", 8, ["人才计划（已结", "束），2021"]],
+    ["人才特区，光谷", 4, ["人才特", "区，光谷"]],
+    ["计划（亦庄），2025", 5, ["计划（亦", "庄），", "2025"]],
     ["", 4, []],
     // No line begins with a closing sign, none ends with an opening one.
     ["人才特区，计划", 4, ["人才特", "区，计划"]],

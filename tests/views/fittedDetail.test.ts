@@ -17,6 +17,7 @@ const LINES: FigureLines = {
   programme: "Peacock Plan, 2016",
   programmeStart: "Peacock Plan",
   programmeEnd: ", 2016",
+  programmeForm: "",
   programmeShort: "2016",
   translated: "tr.",
   behind: "1 of 3",
@@ -65,10 +66,13 @@ describe(fittedDetail, () => {
     [42, "a year · Peacock Plan (ended), 2016"],
     [32, "a year · Peacock… (ended), 2016"],
     [24, "a year · ended, 2016"],
+    [18, "a year · ended"],
+    [5, "ended"],
   ])("in %d it says that the programme has ended: %j", (room, expected) => {
     const ended = {
       programme: "Peacock Plan (ended), 2016",
       programmeEnd: " (ended), 2016",
+      programmeForm: "ended",
       programmeShort: "ended, 2016",
       translated: "",
       behind: "",

@@ -103,7 +103,7 @@ describe("how the figures stand", () => {
   test("of a sum each part is told", () => {
     expect(told("places=shenzhen~wuhan&pick=sum")).toEqual([
       "1 of 3 figures is of a programme that has ended; for 1 more it is not known.",
-      "1 of 3 figures is from a source of low quality.",
+      "1 of 3 figures is of low source quality.",
       texts.doubleCounting,
     ]);
   });
@@ -123,7 +123,7 @@ describe("how the figures stand", () => {
       texts.ended(3, 17, 0),
       "3 of 17 figures are of programmes that have ended.",
     ],
-    [texts.lowQuality(4, 4), "All 4 figures are from sources of low quality."],
+    [texts.lowQuality(4, 4), "4 of 4 figures are of low source quality."],
   ])("%s", (text, expected) => {
     expect(text).toBe(expected);
   });

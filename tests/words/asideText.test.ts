@@ -51,7 +51,7 @@ describe(asideText, () => {
         "cap.enterprise one-off",
       ),
     ).toBe(
-      "Not spread over time in 2 rows. What is paid once, or in total without a stated term, runs over no years: it is neither spread over them nor added up. " +
+      "Not spread over time in 2 rows. What is paid once, or in total without a term, runs over no years. " +
         "No term stated in 1 row. The source does not say over how many years the figure runs.",
     );
   });

@@ -2,7 +2,7 @@ import { facetWord } from "#controls/facetWords.ts";
 import type { PlaceId } from "#domain/ids.ts";
 import { placeName } from "#evidence/datasetNames.ts";
 import { FACET_NAMES, type FacetName, type Selection } from "#facets/facet.ts";
-import { toldFilters } from "#facets/filter.ts";
+import { FILTER_NAMES, FILTERS } from "#facets/filter.ts";
 import { isInitial } from "#view-state/codec.ts";
 import { FIELD_NAMES, fieldNamed, type FieldName } from "#view-state/fields.ts";
 import { scopeOf } from "#view-state/scope.ts";
@@ -119,7 +119,11 @@ function filterRows(context: SettingContext): readonly SettingRow[] {
   const { words, resolved } = context;
   const { view } = resolved;
   const { from, to } = words.controls.filterPanel;
-  return toldFilters(view).flatMap((name) =>
+  // The one that starts on is told where it is off, too.
+  const told = FILTER_NAMES.filter(
+    (name) => name === "quality" || FILTERS[name].isActive(view),
+  );
+  return told.flatMap((name) =>
     (name === "years"
       ? (["from", "to"] as const).filter((param) => view[param] !== "all")
       : [name]

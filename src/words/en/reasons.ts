@@ -23,7 +23,7 @@ const missing: Record<MissingReason, ReasonWords> = {
   },
   "one-off": {
     text: "Not spread over time",
-    hint: "What is paid once, or in total without a stated term, runs over no years: it is neither spread over them nor added up.",
+    hint: "What is paid once, or in total without a term, runs over no years.",
   },
   "no-term": {
     text: "No term stated",

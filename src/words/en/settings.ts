@@ -144,8 +144,7 @@ const off: Record<OffReason, string> = {
   "filtered-out": "The filters hide every figure.",
   "not-comparable":
     "No figure on screen may be divided so: it would mean nothing.",
-  "one-off":
-    "All figures on screen are paid once, or without a stated term: they run over no years.",
+  "one-off": "All figures on screen are paid once or without a term.",
   "no-term": "No figure on screen has a stated term.",
   "no-year": "No figure on screen has the year that this needs.",
   "no-rate": "The dataset has no exchange rate for the years on screen.",

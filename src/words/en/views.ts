@@ -112,12 +112,10 @@ function placesNoun(count: number, level: Level | undefined): string {
 /** `equity, ended` */
 const formsAlone = (forms: readonly string[]) => forms.join(", ").toLowerCase();
 
-/** `3 of 17 figures are`, `all 4 figures are`, of a single one `the figure is`. */
+/** `3 of 17 figures are`, of a single one `the figure is`. */
 function someFigures(count: number, of: number): string {
   if (of === 1) return "The figure is";
-  return count === of
-    ? `All ${String(of)} figures are`
-    : `${String(count)} of ${String(of)} figures ${count === 1 ? "is" : "are"}`;
+  return `${String(count)} of ${String(of)} figures ${count === 1 ? "is" : "are"}`;
 }
 
 const rowsCounted = (count: number) =>
@@ -290,7 +288,7 @@ export const views = {
     ended: (count: number, of: number, unknown: number) =>
       `${someFigures(count, of)} of ${count === 1 ? "a programme that has" : "programmes that have"} ended${unknown > 0 ? `; for ${String(unknown)} more it is not known` : ""}.`,
     lowQuality: (count: number, of: number) =>
-      `${someFigures(count, of)} from ${count === 1 ? "a source" : "sources"} of low quality.`,
+      `${someFigures(count, of)} of low source quality.`,
     doubleCounting: "Sums may count the same money twice.",
     partners: "Totals of several funds include the money of partners.",
     notApplied:

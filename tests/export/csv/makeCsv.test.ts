@@ -141,7 +141,7 @@ describe(csvOf, () => {
     });
     const changes = { yard: ["fund"], places: ["shenzhen"], quality: "all" };
     expect(rowsOf(changes, weak)[0]?.["caveats"]).toBe(
-      "The figure is from a source of low quality.",
+      "The figure is of low source quality.",
     );
   });
 
