@@ -17,16 +17,16 @@ interface LanguageGateProps {
 }
 
 /** Tells browser, screen readers and search engines what the page is written in. The title stands until a view has one. */
-function useDocumentLanguage(words: Words | undefined): void {
+function useDocumentLanguage(language: Words["language"] | undefined): void {
   useLayoutEffect(() => {
-    if (!words) return;
-    const { code, windowTitle, description } = words.language;
+    if (!language) return;
+    const { code, windowTitle, description } = language;
     document.documentElement.lang = LANGUAGE_TAGS[code];
     document.title = windowTitle;
     document
       .querySelector('meta[name="description"]')
       ?.setAttribute("content", description);
-  }, [words]);
+  }, [language]);
 }
 
 /** Gives the app the texts of the language asked for. Until they are there, nothing is said in another. */
@@ -34,7 +34,8 @@ export function LanguageGate({ store, children }: LanguageGateProps) {
   const asked = useStore(store, ({ lang }) => lang);
   const language = languageFor(asked, usePreferredLanguages());
   const { words, areLaterThere, needLater, hasFailed } = useCatalogue(language);
-  useDocumentLanguage(words);
+  // Not all its texts: those that come later must not take away the title of the view.
+  useDocumentLanguage(words?.language);
   const later = useMemo(
     () => ({ areThere: areLaterThere, need: needLater }),
     [areLaterThere, needLater],

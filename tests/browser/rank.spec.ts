@@ -159,3 +159,15 @@ test("from the evidence to the ranking that says how sure the order is", async (
     "Who sets aside the most each year",
   );
 });
+
+test("a link to it fetches its code beside the dataset, not after", async ({
+  page,
+}) => {
+  const asked = page.waitForRequest(/rankEntry-.*\.js$/);
+  await page.route("**/incentives.csv", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(`/${pinned(`view=rank&${QUESTION}`)}`);
+  await expect(page.locator("ol button")).toHaveCount(3);
+});

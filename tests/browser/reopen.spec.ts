@@ -109,3 +109,24 @@ test("a picture is made as well where the page is hidden", async ({ page }) => {
   const path = await (await download).path();
   expect((await readFile(path)).equals(seen)).toBe(true);
 });
+
+test("a picture that is dropped before the app can open it is opened once it can", async ({
+  page,
+}) => {
+  await open(page, pinned("cur=usd"));
+  const { bytes } = await exported(page, "PNG");
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route("**/DropZone-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`/${pinned()}`);
+  await expect(page.locator("[data-figure]").first()).toBeVisible();
+  await give(page, "drop", bytes, "image/png");
+  expect(query(page)).toBe(pinned());
+  letCome();
+  await expect.poll(() => query(page)).toContain("cur=usd");
+});
