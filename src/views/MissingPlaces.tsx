@@ -1,4 +1,5 @@
 import { useWords } from "#ui/wordsContext.ts";
+import { lateWords } from "#words/lateWords.ts";
 import type { MissingGroup, MissingPlace } from "./missingGroups.ts";
 
 interface MissingPlacesProps<Absent extends MissingPlace> {
@@ -12,8 +13,9 @@ export function MissingPlaces<Absent extends MissingPlace>({
   groups,
   onOpen,
 }: MissingPlacesProps<Absent>) {
-  const { views, joins } = useWords();
-  const words = views.rank;
+  const catalogue = useWords();
+  const { joins } = catalogue;
+  const words = lateWords(catalogue).rank;
   return groups.map(({ text, hint, cells, saysNothing }) => (
     <p key={text} className="mt-3 text-sm text-soft">
       <strong className="font-medium text-ink" title={hint}>

@@ -1,7 +1,8 @@
 import type { Per } from "#domain/settings.ts";
 import type { Yardstick } from "#domain/yardstick.ts";
 import type { Words } from "./catalogue.ts";
-import type { Ranked } from "./en/views.ts";
+import type { Ranked } from "./en/rank.ts";
+import { lateWords } from "./lateWords.ts";
 
 /** What a title says of a yardstick: whose figure it is, of which cost, and what is counted. */
 export function rankedParts(
@@ -31,10 +32,11 @@ export function rankTitle(
   words: Words,
 ): string {
   const { basis, period } = yardstick;
-  const { joins, numbers, views } = words;
+  const { joins, numbers } = words;
+  const { titles, per: dividedBy } = lateWords(words).rank;
   const parts = rankedParts(yardstick, words);
-  const title = views.rank.titles[basis](parts, per);
+  const title = titles[basis](parts, per);
   const timed =
     period === undefined ? title : joins.inTime(title, numbers.times[period]);
-  return joins.phrase([timed, views.rank.per[per]]);
+  return joins.phrase([timed, dividedBy[per]]);
 }

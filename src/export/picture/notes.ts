@@ -59,7 +59,7 @@ function rankedOut(
   { context: { words }, measure }: Drawing,
   set: { readonly style: Style; readonly room: number; readonly lines: number },
 ): string {
-  const { rank } = words.views;
+  const { rank } = lateWords(words);
   const { listedMore } = lateWords(words).exporting.picture;
   const remark = saysNothing ? rank.saysNothing(cells.length) : hint;
   return asManyAs(

@@ -9,6 +9,7 @@ import { cutHint } from "./cutHint.ts";
 import type { RankModel } from "./model.ts";
 import { RankDrawing } from "./RankDrawing.tsx";
 import { rankLayout } from "./rankLayout.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 interface RankChartProps {
   readonly model: RankModel;
@@ -43,7 +44,7 @@ export function RankChart({ model, colourOf, open, onOpen }: RankChartProps) {
               return {
                 id: cell.id,
                 figure: cell.id,
-                label: words.views.rank.bar(
+                label: lateWords(words).rank.bar(
                   rank,
                   cell.spoken,
                   sure?.spoken ?? "",

@@ -19,6 +19,7 @@ import { unfiltered } from "#views/unfiltered.ts";
 import type { ViewModel } from "#views/viewModel.ts";
 import { rankTable } from "./rankTable.ts";
 import { type PlaceSure, sureModel, type SureModel } from "./sure.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 export interface RankBar {
   readonly cell: FigureCell;
@@ -80,8 +81,8 @@ function countOf(
 ): string {
   const level = commonLevel(places);
   return level !== undefined
-    ? words.views.rank.count(filled, places.length, level)
-    : words.views.rank.countPlaces(filled, places.length);
+    ? lateWords(words).rank.count(filled, places.length, level)
+    : lateWords(words).rank.countPlaces(filled, places.length);
 }
 
 /** Makes the rank view of a resolved view, on its first yardstick; undefined in a dataset without any. */
@@ -131,7 +132,7 @@ export function rankModel(
     missing,
     zero: bars[0]?.cell.mark?.zero ?? 0,
     description: described(
-      words.views.rank.chart(title, bars.length),
+      lateWords(words).rank.chart(title, bars.length),
       cells,
       words,
     ),

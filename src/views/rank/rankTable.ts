@@ -5,6 +5,7 @@ import { detailLine, dotted } from "#views/figureDetail.ts";
 import { figureLines } from "#views/figureLines.ts";
 import type { Words } from "#words/catalogue.ts";
 import { nameText } from "#words/nameText.ts";
+import { lateWords } from "#words/lateWords.ts";
 
 interface Ranked {
   readonly cell: FigureCell;
@@ -22,7 +23,7 @@ export function rankTable(
   sureColumn: string | undefined,
   words: Words,
 ): DataTable {
-  const { columns } = words.views.rank;
+  const { columns } = lateWords(words).rank;
   return {
     columns: [
       { id: "place", header: columns.place },

@@ -2,6 +2,7 @@ import { arrival } from "./arrival.ts";
 import { coverage } from "./coverage.ts";
 import { exporting } from "./export.ts";
 import { place } from "./place.ts";
+import { rank } from "./rank.ts";
 import { records } from "./records.ts";
 import { relate } from "./relate.ts";
 import { sources } from "./sources.ts";
@@ -16,6 +17,7 @@ export const lateEnglish = {
   coverage,
   exporting,
   place,
+  rank,
   records,
   relate,
   sources,

@@ -1,6 +1,7 @@
 import type { Basis } from "#domain/basis.ts";
 import type { Level } from "#domain/vocabularies.ts";
-import { levelsMany, listed, type Ranked } from "./views.ts";
+import type { Ranked } from "./rank.ts";
+import { levelsMany, listed } from "./views.ts";
 
 const more = (counted: string) => (counted ? `more ${counted}` : "more");
 

@@ -6,6 +6,7 @@ import { coverage } from "./coverage.ts";
 import { dataFiles } from "./dataFiles.ts";
 import { exporting } from "./export.ts";
 import { place } from "./place.ts";
+import { rank } from "./rank.ts";
 import { records } from "./records.ts";
 import { relate } from "./relate.ts";
 import { sources } from "./sources.ts";
@@ -20,6 +21,7 @@ export const late: LateWords = {
   coverage,
   exporting,
   place,
+  rank,
   records,
   relate,
   sources,

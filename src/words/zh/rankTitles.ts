@@ -1,10 +1,10 @@
 import type { Per } from "#domain/settings.ts";
-import type { Words } from "#words/catalogue.ts";
+import type { LateWords } from "#words/en/late.ts";
 import { numbers } from "./numbers.ts";
 import { prose } from "./prose.ts";
 import { yardsticks } from "./yardsticks.ts";
 
-type Texts = Words["views"]["rank"];
+type Texts = LateWords["rank"];
 
 const anyone = (recipient: string) => recipient || "单个对象";
 

@@ -1,11 +1,9 @@
 import type { Words } from "#words/catalogue.ts";
 import { aside } from "./aside.ts";
 import { compare, difference } from "./comparing.ts";
-import { keptOf } from "./keptOf.ts";
-import { levelNouns, placesNoun } from "./levelNouns.ts";
+import { placesNoun } from "./levelNouns.ts";
 import { listed, listedShort } from "./listed.ts";
 import { prose } from "./prose.ts";
-import { rankedPer, rankTitles } from "./rankTitles.ts";
 
 const filled = (parts: readonly string[]) =>
   parts.filter((part) => part !== "");
@@ -62,24 +60,6 @@ export const views: Words["views"] = {
   residents: (count, year) => prose`常住人口 ${count}（${year}\u00A0年）`,
   noResidents: "常住人口不明",
   compare,
-  rank: {
-    titles: rankTitles,
-    per: rankedPer,
-    count: (kept, all, level) => keptOf(kept, all, levelNouns[level]),
-    countPlaces: (kept, all) => keptOf(kept, all, "地区"),
-    missing: (reason, names) => `${reason}：${names}。`,
-    saysNothing: (count) =>
-      count === 1 ? "这不说明该地区的情况。" : "这不说明这些地区的情况。",
-    columns: {
-      rank: "名次",
-      place: "地区",
-      figure: "数据",
-      programme: "政策",
-    },
-    chart: (title, count) => prose`${title}。${count} 个地区的条形图。`,
-    bar: (rank, figure, sure) =>
-      filled([prose`第 ${rank} 名：${figure}`, sure]).join("，"),
-  },
   legend: {
     title: "条形图图例",
     marks: {

@@ -36,7 +36,9 @@ test.each(["column", "square", "slide"] as const)(
       return own.map(({ box }) => ({ box, cell }));
     });
     expect(drawn.length).toBeGreaterThan(3);
-    const years = new Set(rows.map(({ cell }) => cell.programmeShort.slice(-4)));
+    const years = new Set(
+      rows.map(({ cell }) => cell.programmeShort.slice(-4)),
+    );
     const dated = drawn.filter(({ box }) => {
       const line = texts
         .filter((other) => Math.abs(other.box.y - box.y) < 6)

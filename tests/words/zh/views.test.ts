@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { rank } from "#words/zh/rank.ts";
 import { views } from "#words/zh/views.ts";
 
 describe("views in Chinese", () => {
@@ -76,7 +77,7 @@ describe("views in Chinese", () => {
       "哪里对总部企业的申报门槛最高",
     ],
   ] as const)("the title of a ranking of %s: %j", (basis, ranked, title) => {
-    expect(views.rank.titles[basis](ranked, "none")).toBe(title);
+    expect(rank.titles[basis](ranked, "none")).toBe(title);
   });
 
   test.each([
@@ -99,14 +100,14 @@ describe("views in Chinese", () => {
     ["cap", "gdp-head", "", "哪里给博士的补助上限相当于人均 GDP 的倍数最高"],
   ] as const)("the title of %s by %s: %s", (basis, per, counted, title) => {
     const ranked = { recipient: "博士", instrument: "", counted };
-    expect(views.rank.titles[basis](ranked, per)).toBe(title);
-    expect(views.rank.per[per]).toBe("");
+    expect(rank.titles[basis](ranked, per)).toBe(title);
+    expect(rank.per[per]).toBe("");
   });
 
   test.each([
-    [views.rank.count(20, 32, "city"), "32 个城市中，20 个有数据。"],
-    [views.rank.count(1, 1, "zone"), "1 个开发区中，1 个有数据。"],
-    [views.rank.countPlaces(0, 6), "6 个地区均无数据。"],
+    [rank.count(20, 32, "city"), "32 个城市中，20 个有数据。"],
+    [rank.count(1, 1, "zone"), "1 个开发区中，1 个有数据。"],
+    [rank.countPlaces(0, 6), "6 个地区均无数据。"],
     [views.compare.count(12, 16), "16 个单元格中，12 个有数据。"],
     [views.countedPlaces(32, "city"), "32 个城市"],
     [views.countedPlaces(3, undefined), "3 个地区"],
@@ -155,12 +156,9 @@ describe("views in Chinese", () => {
   });
 
   test.each([
+    [rank.bar(1, "深圳市，最高 1 亿元", ""), "第 1 名：深圳市，最高 1 亿元"],
     [
-      views.rank.bar(1, "深圳市，最高 1 亿元", ""),
-      "第 1 名：深圳市，最高 1 亿元",
-    ],
-    [
-      views.rank.bar(2, "武汉市，1 亿元", "列第 2 至 4 名"),
+      rank.bar(2, "武汉市，1 亿元", "列第 2 至 4 名"),
       "第 2 名：武汉市，1 亿元，列第 2 至 4 名",
     ],
     [
