@@ -13,7 +13,7 @@ type Placed = Drawing<PlaceModel>;
 /** From here on numbers stand beside the figures. */
 const WIDE = 960;
 const NARROW = 600;
-const NUMBERS = 290;
+const NUMBERS = 330;
 const GAP = 32;
 /** What numbers below the figures may take of the height. */
 const NUMBERS_SHARE = 0.4;
