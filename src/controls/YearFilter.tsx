@@ -1,13 +1,19 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import type { FacetCounts } from "#facets/counts.ts";
 import { FILTERS } from "#facets/filter.ts";
-import { RangeHistogram } from "#ui/RangeHistogram.tsx";
+import { PartBoundary } from "#ui/PartBoundary.tsx";
 import { useWords } from "#ui/wordsContext.ts";
 import type { ViewState } from "#view-state/fields.ts";
 import { liftFilter } from "#view-state/transitions.ts";
 import { FilterFieldset } from "./FilterFieldset.tsx";
 import { rangeOf, yearBins, yearsOf } from "./yearBins.ts";
+
+// Nobody drags a handle before the first figures are there.
+const RangeHistogram = lazy(async () => {
+  const { RangeHistogram: Component } = await import("#ui/RangeHistogram.tsx");
+  return { default: Component };
+});
 
 interface YearFilterProps {
   readonly view: ViewState;
@@ -35,17 +41,21 @@ export function YearFilter({
       isSet={isActive}
       onLift={() => onChange(liftFilter(view, "years"))}
     >
-      <RangeHistogram
-        lowLabel={filterPanel.from}
-        highLabel={filterPanel.to}
-        bins={bins}
-        low={low}
-        high={high}
-        onChange={(nextLow, nextHigh) =>
-          onChange({ ...view, ...yearsOf(bins, nextLow, nextHigh) })
-        }
-        valueText={({ value, count }) => filterPanel.yearText(value, count)}
-      />
+      <PartBoundary>
+        <Suspense fallback={<div className="h-18 wide:h-15" />}>
+          <RangeHistogram
+            lowLabel={filterPanel.from}
+            highLabel={filterPanel.to}
+            bins={bins}
+            low={low}
+            high={high}
+            onChange={(nextLow, nextHigh) =>
+              onChange({ ...view, ...yearsOf(bins, nextLow, nextHigh) })
+            }
+            valueText={({ value, count }) => filterPanel.yearText(value, count)}
+          />
+        </Suspense>
+      </PartBoundary>
       <p className="mt-0.5 flex flex-wrap justify-between gap-x-3 text-xs text-soft tabular-nums">
         <span>
           {low === high ? low : joins.range(String(low), String(high))}

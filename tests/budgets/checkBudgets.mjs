@@ -11,7 +11,7 @@ const BUDGETS = {
   // The same, and the texts that the first view shows in Chinese: no reader of English fetches them.
   "JavaScript of the first view in Chinese": 164,
   // With all texts in two languages, of which a reader fetches one, and English where Chinese does not come.
-  "JavaScript, all": 515,
+  "JavaScript, all": 525,
   "style sheets": 20,
   fonts: 130,
   "current dataset": 190,

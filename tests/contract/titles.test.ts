@@ -5,8 +5,8 @@ import { english } from "#words/catalogue.ts";
 import { lateWords } from "#words/lateWords.ts";
 
 const NAMES = "Ao Bei Cang Dong En Fu Guang Hang Ji Kun Lan Ming".split(" ");
-const { compare, rank, footnotes } = english.views;
-const { place } = lateWords(english);
+const { compare, footnotes } = english.views;
+const { place, rank } = lateWords(english);
 const titleFor = (count: number) => compare.title(NAMES.slice(0, count));
 
 describe("the title of the comparison", () => {

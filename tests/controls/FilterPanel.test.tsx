@@ -113,7 +113,7 @@ describe(FilterPanel, () => {
 
   test("the years are narrowed by keyboard; at the end of the span an end is no filter", async () => {
     const { user, view } = setUp();
-    const from = screen.getByRole("slider", { name: "Announced from" });
+    const from = await screen.findByRole("slider", { name: "Announced from" });
     from.focus();
     await user.keyboard("{PageUp}{ArrowRight}");
     expect(view()).toEqual({ ...INITIAL_VIEW, from: 2015 });
@@ -132,7 +132,7 @@ describe(FilterPanel, () => {
     const places = ["guangzhou"] as readonly string[] as ViewState["places"];
     const { user } = setUp({ places });
     expect(screen.getByText("1 figure without a date")).toBeInTheDocument();
-    screen.getByRole("slider", { name: "Announced from" }).focus();
+    (await screen.findByRole("slider", { name: "Announced from" })).focus();
     await user.keyboard("{ArrowRight}");
     expect(
       screen.getByText("1 figure without a date left out"),
