@@ -47,6 +47,9 @@ const ALIKE = [
 ];
 const isAlike = (path: string) => ALIKE.some((way) => way.test(path));
 
+/** English says what a ranking is divided by after its title, Chinese within it. */
+const TITLED = /^\.late\.rank\.titles\./;
+
 describe("both languages", () => {
   test("hold the same texts, made of the same parts", () => {
     // A magnitude of its own is the point of counting by ten thousands.
@@ -62,7 +65,8 @@ describe("both languages", () => {
       return (
         typeof leaf === "function" &&
         typeof other === "function" &&
-        leaf.length > other.length
+        leaf.length > other.length &&
+        !TITLED.test(path)
       );
     });
     expect(greedy.map(([path]) => path)).toEqual([]);

@@ -110,7 +110,7 @@ describe("the models", () => {
       english,
     );
     expect(model?.description).toBe(
-      "Who has the largest fund. Bar chart of 2 places. Shenzhen is first with 639 yuan per resident. The smallest is at least 451 yuan per resident, of Wuhan. 3 places are missing: no figure found (1), no denominator (1) and no year stated (1). No figure found says nothing about a place.",
+      "Who has the largest fund per resident. Bar chart of 2 places. Shenzhen is first with 639 yuan per resident. The smallest is at least 451 yuan per resident, of Wuhan. 3 places are missing: no figure found (1), no denominator (1) and no year stated (1). No figure found says nothing about a place.",
     );
   });
 

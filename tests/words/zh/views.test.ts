@@ -96,7 +96,7 @@ describe("views in Chinese", () => {
     ["fund-cluster", "resident", "", "哪里的人均基金群规划规模最大"],
     ["paid", "resident", "", "哪里人均实际支付的资金最多"],
     ["paid", "resident", "企业数", "哪里每万常住人口支持的企业数最多"],
-    ["target", "resident", "人数", "哪里每万常住人口对应的目标人数最多"],
+    ["target", "resident", "人数", "哪里每万常住人口对应的引进人才目标最多"],
     ["cap", "gdp-head", "", "哪里给博士的补助上限相当于人均 GDP 的倍数最高"],
   ] as const)("the title of %s by %s: %s", (basis, per, counted, title) => {
     const ranked = { recipient: "博士", instrument: "", counted };
