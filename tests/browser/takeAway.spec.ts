@@ -110,7 +110,7 @@ test("on paper: the chart anew, its figures, every source and the link", async (
   );
   await expect(page).toHaveTitle(`${TITLE} · Fourth Pole`);
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-  await expect(page).toHaveTitle("Fourth Pole");
+  await expect(page).toHaveTitle(`${TITLE} · Fourth Pole`);
 });
 
 test("a key that printing begins with brings what paper needs at once", async ({
