@@ -58,14 +58,14 @@ export function fittedDetail(
     [
       [...before, short, ...must],
       [...before, programmeForm, ...must],
-      [...before, ...must],
-      // A year by itself, without its unit, would be read as one.
+      // The settings say the unit too, but nothing else that this one has ended. A year by itself would be read as a figure.
       ...(programmeForm === ""
         ? []
         : [
             [short, ...must],
             [programmeForm, ...must],
           ]),
+      [...before, ...must],
       must,
       before,
     ],
